@@ -1,0 +1,170 @@
+import type { BookData } from './book/data'
+
+/** Google's side on this machine: one account, one spreadsheet, the script bound to it, and a clock that is ours. */
+export interface Google {
+  readonly book: BookHandle
+  readonly clock: ClockHandle
+  readonly mailbox: MailboxHandle
+  readonly meter: MeterHandle
+  readonly ui: UiHandle
+  /** Binds a script project to the spreadsheet, in place of any before it. The book, its triggers and properties stay. */
+  load(project: ProjectFiles): Script
+  /** Everything that outlives an execution, as plain JSON: book, properties, cache, triggers, mails, quotas, clock. */
+  save(): SavedGoogle
+}
+
+export interface GoogleOptions {
+  /** Local time of the file's zone, `2026-05-22T08:00`. */
+  now?: string
+  account?: { email: string; kind: 'consumer' | 'workspace' }
+  /** Language of Google's own messages. */
+  language?: 'vi' | 'en'
+  timeZone?: string
+  locale?: string
+  /** Where scripts run: a fresh global object for each execution. */
+  realms: RealmFactory
+  /** Anything random (trigger minutes, jitter) comes from it. */
+  seed?: number
+  saved?: SavedGoogle
+}
+
+export interface SavedGoogle {
+  readonly format: 1
+  readonly [part: string]: unknown
+}
+
+export interface ProjectFiles {
+  /** The text of appsscript.json. */
+  readonly manifest: string
+  /** Every file is run from the top at each execution, in this order. */
+  readonly scripts: readonly { readonly name: string; readonly source: string }[]
+  readonly html: readonly { readonly name: string; readonly source: string }[]
+}
+
+/** A fresh global object like Apps Script's: no fetch, timers, URL, crypto …; `console` is put in by the emulator. */
+export interface Realm {
+  readonly global: Record<string, unknown>
+  evaluate(source: string, fileName: string): unknown
+  dispose(): void
+}
+export type RealmFactory = () => Realm
+
+export interface Script {
+  /** A person opens the file: the simple trigger onOpen runs, then installed open triggers. */
+  open(): void
+  /** A person types; text is read as Google reads it. Simple onEdit and installed edit triggers run. Rejected entries throw `Rejected` with Google's sentence. */
+  edit(sheet: string, a1: string, typed: readonly (readonly (string | number | boolean | null)[])[] | string | number | boolean | null): void
+  /** A person pastes a block copied elsewhere: like edit, the sheet grows where needed. */
+  choose(...menuPath: string[]): Execution
+  /** The owner runs a function from the editor, with full authorisation. */
+  run(name: string, ...args: unknown[]): Execution
+  /** `google.script.run` from a panel: arguments and result pass Google's serialisation. */
+  call(name: string, args: readonly unknown[]): { readonly value: unknown } | { readonly error: string }
+  readonly executions: readonly Execution[]
+  readonly triggers: readonly TriggerView[]
+}
+
+export interface Execution {
+  readonly id: number
+  readonly name: string
+  readonly by: 'open' | 'edit' | 'menu' | 'editor' | 'panel' | 'time'
+  /** Local time of the file's zone, to the second. */
+  readonly startedAt: string
+  /** Modelled, by the meter. */
+  readonly milliseconds: number
+  readonly calls: number
+  readonly status: 'completed' | 'failed' | 'timed out'
+  /** What the function returned, as plain JSON where it can be. */
+  readonly value?: unknown
+  readonly error?: string
+  readonly log: readonly string[]
+}
+
+export interface TriggerView {
+  readonly id: string
+  readonly handler: string
+  /** `everyMinutes(10)`, `onOpen`, … */
+  readonly when: string
+  readonly owner: string
+  readonly lastRun?: string
+  readonly nextRun?: string
+}
+
+export interface BookHandle {
+  readonly data: BookData
+  /** Told once after each execution or edit that changed the book, with what changed. Returns the way to stop listening. */
+  onChange(listener: (changes: readonly BookChange[]) => void): () => void
+  /** The grid's engine hands in results of formulas: stored as the cell's value, no longer stale. No trigger runs. */
+  setResults(sheetId: number, results: readonly { row: number; column: number; value: string | number | boolean | null | { error: string } }[]): void
+  /** What a person sees in the cell. */
+  display(sheetId: number, row: number, column: number): string
+}
+
+export type BookChange =
+  | { readonly what: 'cells'; readonly sheetId: number; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+  /** Anything else about the sheet: size, widths, formats, validations, conditional formats, charts, protection, name, order, new, gone. */
+  | { readonly what: 'sheet'; readonly sheetId: number }
+
+export interface ClockHandle {
+  /** Local time of the file's zone, to the second. */
+  readonly now: string
+  /** Sets the clock forward or back without running what lies between. */
+  set(local: string): void
+  /** Runs time forward; every time trigger due on the way fires, in order. */
+  runTo(local: string): void
+}
+
+export interface MailboxHandle {
+  readonly sent: readonly SentMail[]
+  readonly remainingToday: number
+}
+
+export interface SentMail {
+  readonly id: number
+  readonly at: string
+  readonly from: string
+  readonly senderName?: string
+  readonly to: string
+  readonly cc?: string
+  readonly bcc?: string
+  readonly replyTo?: string
+  readonly subject: string
+  readonly body: string
+  readonly htmlBody?: string
+  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: readonly number[] }[]
+  readonly inlineImages: Readonly<Record<string, { readonly contentType: string; readonly bytes: readonly number[] }>>
+}
+
+export interface MeterHandle {
+  /** Since the last reset: per service call, how many and how many modelled milliseconds. */
+  readonly rows: readonly { readonly call: string; readonly count: number; readonly milliseconds: number }[]
+  readonly calls: number
+  readonly milliseconds: number
+  /** Calls that change the file, the properties or send something. */
+  readonly writes: number
+  reset(): void
+}
+
+export interface UiHandle {
+  readonly menus: readonly MenuView[]
+  readonly toasts: readonly { readonly at: string; readonly title: string; readonly message: string }[]
+  /** The panel that is open, or undefined. */
+  readonly panel?: PanelView | undefined
+  /** How ui.alert and ui.prompt are answered; without it they are refused as on a phone or in a time trigger. */
+  answer?: (question: { kind: 'alert' | 'prompt'; title: string; message: string; buttons: string }) => { button: string; text?: string }
+  onChange(listener: () => void): () => void
+  closePanel(): void
+}
+
+export interface MenuView {
+  readonly title: string
+  readonly items: readonly ({ readonly title: string; readonly handler: string } | { readonly separator: true } | MenuView)[]
+}
+
+export interface PanelView {
+  readonly kind: 'sidebar' | 'modal' | 'modeless'
+  readonly title: string
+  readonly html: string
+  readonly width?: number
+  readonly height?: number
+}
