@@ -7,6 +7,7 @@ export interface Google {
   readonly mailbox: MailboxHandle
   readonly meter: MeterHandle
   readonly ui: UiHandle
+  readonly locks: LocksHandle
   /** Binds a script project to the spreadsheet, in place of any before it. The book, its triggers and properties stay. */
   load(project: ProjectFiles): Script
   /** Everything that outlives an execution, as plain JSON: book, properties, cache, triggers, mails, quotas, clock. */
@@ -45,6 +46,13 @@ export interface ProjectFiles {
 export interface Realm {
   readonly global: Record<string, unknown>
   evaluate(source: string, fileName: string): unknown
+  /** Runs the project's files in order, in one global scope; what is in `global` by then can be seen by them. */
+  load(files: readonly { readonly name: string; readonly source: string }[]): {
+    /** The top-level functions. */
+    names(): readonly string[]
+    /** A top-level function by its name, or undefined. */
+    find(name: string): unknown
+  }
   dispose(): void
 }
 export type RealmFactory = () => Realm
@@ -53,15 +61,22 @@ export interface Script {
   /** A person opens the file: the simple trigger onOpen runs, then installed open triggers. */
   open(): void
   /** A person types; text is read as Google reads it. Simple onEdit and installed edit triggers run. Rejected entries throw `Rejected` with Google's sentence. */
-  edit(sheet: string, a1: string, typed: readonly (readonly (string | number | boolean | null)[])[] | string | number | boolean | null): void
+  edit(
+    sheet: string,
+    a1: string,
+    typed: readonly (readonly (string | number | boolean | null)[])[] | string | number | boolean | null,
+  ): void
   /** A person pastes a block copied elsewhere: like edit, the sheet grows where needed. */
   choose(...menuPath: string[]): Execution
   /** The owner runs a function from the editor, with full authorisation. */
   run(name: string, ...args: unknown[]): Execution
   /** `google.script.run` from a panel: arguments and result pass Google's serialisation. */
   call(name: string, args: readonly unknown[]): { readonly value: unknown } | { readonly error: string }
+  /** Since the script was bound; not saved. */
   readonly executions: readonly Execution[]
   readonly triggers: readonly TriggerView[]
+  /** Names that a panel may call: top-level functions without a final `_`. */
+  readonly functions: readonly string[]
 }
 
 export interface Execution {
@@ -77,6 +92,8 @@ export interface Execution {
   /** What the function returned, as plain JSON where it can be. */
   readonly value?: unknown
   readonly error?: string
+  /** Members that the script used and the emulator lacks, also where the script caught the error; absent: none. */
+  readonly notEmulated?: readonly string[]
   readonly log: readonly string[]
 }
 
@@ -95,13 +112,23 @@ export interface BookHandle {
   /** Told once after each execution or edit that changed the book, with what changed. Returns the way to stop listening. */
   onChange(listener: (changes: readonly BookChange[]) => void): () => void
   /** The grid's engine hands in results of formulas: stored as the cell's value, no longer stale. No trigger runs. */
-  setResults(sheetId: number, results: readonly { row: number; column: number; value: string | number | boolean | null | { error: string } }[]): void
+  setResults(
+    sheetId: number,
+    results: readonly { row: number; column: number; value: string | number | boolean | null | { error: string } }[],
+  ): void
   /** What a person sees in the cell. */
   display(sheetId: number, row: number, column: number): string
 }
 
 export type BookChange =
-  | { readonly what: 'cells'; readonly sheetId: number; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+  | {
+      readonly what: 'cells'
+      readonly sheetId: number
+      readonly top: number
+      readonly left: number
+      readonly bottom: number
+      readonly right: number
+    }
   /** Anything else about the sheet: size, widths, formats, validations, conditional formats, charts, protection, name, order, new, gone. */
   | { readonly what: 'sheet'; readonly sheetId: number }
 
@@ -117,6 +144,28 @@ export interface ClockHandle {
 export interface MailboxHandle {
   readonly sent: readonly SentMail[]
   readonly remainingToday: number
+  /** Google's own summaries of failed triggers, one for a day; they cost no quota. */
+  readonly failureNotices: readonly FailureNotice[]
+}
+
+export interface FailureNotice {
+  readonly from: string
+  readonly to: string
+  /** Day of the file's zone, `2026-05-22`. */
+  readonly day: string
+  readonly failures: readonly {
+    readonly startedAt: string
+    readonly handler: string
+    readonly error: string
+    readonly trigger: string
+    readonly endedAt: string
+  }[]
+}
+
+/** Executions never overlap here, so a lock is free unless a test holds it. */
+export interface LocksHandle {
+  /** Holds a lock as another execution would; returns the way to let it go. */
+  hold(which: 'script' | 'document' | 'user'): () => void
 }
 
 export interface SentMail {

@@ -14,6 +14,8 @@ export interface BookData {
   metadata: MetadataData[]
   /** The next free id, for sheets, charts, protections, metadata. */
   nextId: number
+  /** The account that owns the file; absent: whoever runs the script. */
+  owner?: string
 }
 
 /** Zero-based, half-open on the far side: `bottom` and `right` are the first row and column outside. */
@@ -93,6 +95,8 @@ export interface SheetData {
   charts: ChartData[]
   filter?: { range: Box; hidden: Record<number, string[]> }
   gridlinesHidden?: boolean
+  /** What is selected on this sheet; absent: A1. */
+  activeRange?: Box
 }
 
 export interface ConditionalFormatData {
@@ -128,5 +132,8 @@ export interface MetadataData {
   key: string
   value: string
   visibility: 'DOCUMENT' | 'PROJECT'
-  where: { type: 'SPREADSHEET' } | { type: 'SHEET'; sheetId: number } | { type: 'ROW' | 'COLUMN'; sheetId: number; from: number; to: number }
+  where:
+    | { type: 'SPREADSHEET' }
+    | { type: 'SHEET'; sheetId: number }
+    | { type: 'ROW' | 'COLUMN'; sheetId: number; from: number; to: number }
 }

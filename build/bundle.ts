@@ -1,0 +1,66 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Where the files stand that go to Google, and nothing else. */
+export const addonDir = join(root, 'build/out/addon')
+
+/** What Google can parse: V8 without private members and static fields (PLATFORM.md), text as it is. */
+const common = {
+  entryPoints: [join(root, 'src/main.ts')],
+  bundle: true,
+  target: 'es2021',
+  charset: 'utf8',
+  logLevel: 'error',
+  write: false,
+  outfile: 'Code.js',
+  minify: true,
+} as const
+
+/**
+ * Builds `Code.js` in two passes: the first learns the names that main.ts exports, the second gives each of them a top-level function,
+ * for Google calls only such.
+ */
+export async function bundle(): Promise<void> {
+  rmSync(addonDir, { recursive: true, force: true })
+  mkdirSync(addonDir, { recursive: true })
+  const { metafile } = await build({ ...common, format: 'esm', metafile: true })
+  const names = Object.values(metafile.outputs)[0]!.exports
+  const footer = names.map((name) => `function ${name}() { return App.${name}.apply(this, arguments) }`).join('\n')
+  const { outputFiles } = await build({ ...common, format: 'iife', globalName: 'App', footer: { js: footer } })
+  writeFileSync(join(addonDir, 'Code.js'), outputFiles[0]!.text)
+  writeFileSync(join(addonDir, 'reader.html'), await readerExpression())
+  copyFileSync(join(root, 'appsscript.json'), join(addonDir, 'appsscript.json'))
+  for (const panel of readdirSync(join(root, 'src/panels'), { withFileTypes: true })) {
+    if (panel.isDirectory()) writeFileSync(join(addonDir, `${panel.name}.html`), await panelHtml(join(root, 'src/panels', panel.name)))
+  }
+}
+
+/** The plan reader as one expression, for `gas/reader.ts` to evaluate when it is needed. */
+async function readerExpression(): Promise<string> {
+  const { outputFiles } = await build({ ...common, entryPoints: [join(root, 'src/reader.ts')], format: 'iife', globalName: 'Reader' })
+  return outputFiles[0]!.text.replace(/^"use strict";/, '').replace(/^var Reader=/, '').replace(/;\s*$/, '')
+}
+
+/** One self-contained page: Google serves no file beside it. */
+async function panelHtml(folder: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, 'panel.ts')],
+    bundle: true,
+    target: 'es2020',
+    charset: 'utf8',
+    format: 'iife',
+    minify: true,
+    write: false,
+    logLevel: 'error',
+  })
+  const script = outputFiles[0]!.text.replace(/<\/script/g, '<\\/script')
+  const style = readFileSync(join(folder, 'panel.css'), 'utf8')
+  const html = readFileSync(join(folder, 'panel.html'), 'utf8')
+  return html.replace('<!-- style -->', () => `<style>${style}</style>`).replace('<!-- script -->', () => `<script>${script}</script>`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

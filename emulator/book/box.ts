@@ -1,0 +1,36 @@
+import type { Box } from './data'
+
+/** Where a span of rows or columns is put in (`count` > 0, before index `at`) or taken out (`count` < 0, from index `at`). */
+export interface Shift {
+  axis: 'rows' | 'columns'
+  at: number
+  count: number
+}
+
+export const holds = (box: Box, row: number, column: number): boolean =>
+  row >= box.top && row < box.bottom && column >= box.left && column < box.right
+
+export const overlap = (a: Box, b: Box): boolean => a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right
+
+export const contains = (outer: Box, inner: Box): boolean =>
+  outer.top <= inner.top && outer.bottom >= inner.bottom && outer.left <= inner.left && outer.right >= inner.right
+
+export const sameBox = (a: Box, b: Box): boolean => contains(a, b) && contains(b, a)
+
+export const cellsIn = (box: Box): number => (box.bottom - box.top) * (box.right - box.left)
+
+/** The half-open span after the shift; undefined where nothing of it is left. */
+export function shiftSpan(from: number, to: number, { at, count }: Shift): [number, number] | undefined {
+  if (count >= 0) return [from >= at ? from + count : from, to > at ? to + count : to]
+  const gone = -count
+  const moved = (edge: number) => (edge <= at ? edge : Math.max(at, edge - gone))
+  const span: [number, number] = [moved(from), moved(to)]
+  return span[0] < span[1] ? span : undefined
+}
+
+export function shiftBox(box: Box, shift: Shift): Box | undefined {
+  const rows = shift.axis === 'rows'
+  const span = rows ? shiftSpan(box.top, box.bottom, shift) : shiftSpan(box.left, box.right, shift)
+  if (!span) return undefined
+  return rows ? { ...box, top: span[0], bottom: span[1] } : { ...box, left: span[0], right: span[1] }
+}

@@ -1,0 +1,146 @@
+import { type Shift, shiftBox, shiftSpan } from './box'
+import type { BookData, CellData, SheetData } from './data'
+import { shiftFormula } from './references'
+import { Refused } from './refused'
+import { eachFormula, eachRuleRange } from './rewrite'
+import * as says from './says'
+import { markStale } from './stale'
+
+const cellLimit = 10_000_000
+
+/**
+ * Puts `count` rows or columns in before index `at`. They take format and validation of `like`, the row or column beside them
+ * (Google: the one named in insertRowsBefore or insertRowsAfter). Everything that stands behind moves along, references too.
+ */
+export function insertLines(book: BookData, sheet: SheetData, axis: Shift['axis'], at: number, count: number, like?: number): void {
+  const across = axis === 'rows' ? sheet.columnCount : sheet.rowCount
+  if (book.sheets.reduce((sum, one) => sum + one.rowCount * one.columnCount, 0) + across * count > cellLimit)
+    throw new Refused(says.tooManyCells)
+  const pattern = like === undefined ? [] : axis === 'rows' ? (sheet.cells[like] ?? []) : sheet.cells.map((row) => row?.[like])
+  const inherited = pattern.map((cell) => cell && inherit(cell))
+  move(book, sheet, { axis, at, count })
+  if (!inherited.some(Boolean)) return
+  for (let line = at; line < at + count; line++) {
+    for (const [across, cell] of inherited.entries()) {
+      if (!cell) continue
+      const [row, column] = axis === 'rows' ? [line, across] : [across, line]
+      sheet.cells[row] ??= []
+      sheet.cells[row][column] = { ...cell }
+    }
+  }
+}
+
+/** Takes `count` rows or columns away from index `at`. */
+export function deleteLines(book: BookData, sheet: SheetData, axis: Shift['axis'], at: number, count: number): void {
+  const [total, frozen] = axis === 'rows' ? [sheet.rowCount, sheet.frozenRows] : [sheet.columnCount, sheet.frozenColumns]
+  if (at < 0 || count < 1 || at + count > total) throw new Refused(axis === 'rows' ? says.rowsOutside : says.columnsOutside)
+  if (count === total) throw new Refused(axis === 'rows' ? says.allRows : says.allColumns)
+  const frozenLeft = frozen - Math.max(0, Math.min(at + count, frozen) - Math.min(at, frozen))
+  if (frozen > 0 && total - count === frozenLeft) throw new Refused(axis === 'rows' ? says.notFrozenRows : says.notFrozenColumns)
+  move(book, sheet, { axis, at, count: -count })
+}
+
+function inherit(cell: CellData): CellData | undefined {
+  if (!cell.format && !cell.validation) return undefined
+  const blank: CellData = { value: cell.validation?.criteria === 'CHECKBOX' ? false : null }
+  if (cell.format) blank.format = cell.format
+  if (cell.validation) blank.validation = cell.validation
+  return blank
+}
+
+function move(book: BookData, sheet: SheetData, shift: Shift): void {
+  const { axis, at, count } = shift
+  moveCells(sheet, shift)
+  if (axis === 'rows') {
+    sheet.rowCount += count
+    sheet.frozenRows = moveEdge(sheet.frozenRows, shift)
+    sheet.rowHeights = moveKeys(sheet.rowHeights, shift)
+    sheet.hiddenRows = moveKeys(sheet.hiddenRows, shift)
+  } else {
+    sheet.columnCount += count
+    sheet.frozenColumns = moveEdge(sheet.frozenColumns, shift)
+    sheet.columnWidths = moveKeys(sheet.columnWidths, shift)
+    sheet.hiddenColumns = moveKeys(sheet.hiddenColumns, shift)
+  }
+  const box = (one: Parameters<typeof shiftBox>[0]) => shiftBox(one, shift)
+  sheet.merges = sheet.merges.flatMap((one) => box(one) ?? []).filter((one) => one.bottom - one.top > 1 || one.right - one.left > 1)
+  for (const rule of sheet.conditionalFormats) rule.ranges = rule.ranges.flatMap((one) => box(one) ?? [])
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.ranges.length > 0)
+  for (const protection of sheet.protections) {
+    if (protection.unprotected) protection.unprotected = protection.unprotected.flatMap((one) => box(one) ?? [])
+  }
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    if (!protection.range) return protection
+    const range = box(protection.range)
+    return range ? { ...protection, range } : []
+  })
+  if (sheet.filter) {
+    const range = box(sheet.filter.range)
+    if (!range) delete sheet.filter
+    else sheet.filter = { range, hidden: axis === 'columns' ? moveKeys(sheet.filter.hidden, shift) : sheet.filter.hidden }
+  }
+  if (sheet.activeRange) {
+    const range = box(sheet.activeRange)
+    if (range) sheet.activeRange = range
+    else delete sheet.activeRange
+  }
+  for (const chart of sheet.charts) {
+    const edge = axis === 'rows' ? 'row' : 'column'
+    chart.position[edge] =
+      count < 0 && chart.position[edge] >= at && chart.position[edge] < at - count ? at : point(chart.position[edge], shift)
+  }
+  moveElsewhere(book, sheet, shift)
+  markStale(book)
+}
+
+/** What other sheets and the book itself hold about this sheet. */
+function moveElsewhere(book: BookData, sheet: SheetData, shift: Shift): void {
+  book.namedRanges = book.namedRanges.flatMap((named) => {
+    if (named.sheetId !== sheet.id) return named
+    const range = shiftBox(named.range, shift)
+    return range ? { ...named, range } : []
+  })
+  book.metadata = book.metadata.flatMap((one) => {
+    const { where } = one
+    if (where.type !== (shift.axis === 'rows' ? 'ROW' : 'COLUMN') || !('from' in where) || where.sheetId !== sheet.id) return one
+    const span = shiftSpan(where.from, where.to, shift)
+    return span ? { ...one, where: { ...where, from: span[0], to: span[1] } } : []
+  })
+  for (const other of book.sheets) {
+    for (const chart of other.charts) {
+      chart.ranges = chart.ranges.flatMap((one) => {
+        const range = one.sheetId === sheet.id ? shiftBox(one.range, shift) : one.range
+        return range ? { ...one, range } : []
+      })
+    }
+    eachFormula(other, (formula) => shiftFormula(formula, other.name, sheet.name, shift))
+    eachRuleRange(other, (sheetId, range) => (sheetId === sheet.id ? shiftBox(range, shift) : range))
+  }
+}
+
+function moveCells(sheet: SheetData, { axis, at, count }: Shift): void {
+  const splice = (line: unknown[]) => {
+    if (at >= line.length) return line
+    return count < 0 ? [...line.slice(0, at), ...line.slice(at - count)] : [...line.slice(0, at), ...new Array(count), ...line.slice(at)]
+  }
+  if (axis === 'rows') sheet.cells = splice(sheet.cells) as SheetData['cells']
+  else sheet.cells = sheet.cells.map((row) => row && (splice(row) as typeof row))
+}
+
+const point = (index: number, { at, count }: Shift): number => (index < at ? index : Math.max(at, index + count))
+
+/** A frozen edge grows when a line is put in above it. */
+function moveEdge(edge: number, { at, count }: Shift): number {
+  if (at >= edge) return edge
+  return count > 0 ? edge + count : edge - (Math.min(at - count, edge) - at)
+}
+
+function moveKeys<T>(record: Record<number, T>, shift: Shift): Record<number, T> {
+  const moved: Record<number, T> = {}
+  for (const [key, value] of Object.entries(record)) {
+    const index = Number(key)
+    if (shift.count < 0 && index >= shift.at && index < shift.at - shift.count) continue
+    moved[point(index, shift)] = value
+  }
+  return moved
+}

@@ -1,0 +1,66 @@
+import type { ICellData, IRange, Nullable, Styles } from '@univerjs/core'
+import type { Box, CellData, SheetData } from '../../book/data'
+import { coverCells, toBox } from './boxes'
+import { sameStyle } from './cell'
+import { typedText } from './judge'
+import { fromStyle, styleOf } from './style'
+
+type Matrix = Record<string, Record<string, Nullable<ICellData>> | undefined>
+
+/** What one mutation of the grid means to the book: blocks of typed values, and cells whose format a person changed. */
+export interface CellEdits {
+  readonly blocks: readonly { readonly box: Box; readonly values: (string | number | boolean | null)[][] }[]
+  readonly formats: readonly { readonly row: number; readonly column: number; readonly format: CellData['format'] }[]
+}
+
+/** `held` gives the styles of the workbook; tick boxes come as 1 and 0 and are told by the book's own rule. */
+export function readEdits(sheet: SheetData, cellValue: Matrix, held: { styles: Styles; cell(row: number, column: number): Nullable<ICellData> }): CellEdits {
+  const typed: [number, number][] = []
+  const formats: { row: number; column: number; format: CellData['format'] }[] = []
+  const value = new Map<string, string | number | boolean | null>()
+  for (const [r, line] of Object.entries(cellValue)) {
+    for (const [c, cell] of Object.entries(line ?? {})) {
+      const [row, column] = [Number(r), Number(c)]
+      const contents = !cell || 'v' in cell || 'f' in cell || 'p' in cell
+      if (contents) {
+        typed.push([row, column])
+        value.set(`${row},${column}`, ticked(sheet.cells[row]?.[column], typedText(cell)))
+      }
+      if (cell && !('s' in cell)) continue
+      const known = sheet.cells[row]?.[column]
+      const style = held.styles.getStyleByCell(held.cell(row, column))
+      if (!sameStyle(known && styleOf(known), style)) formats.push({ row, column, format: fromStyle(style) })
+    }
+  }
+  const blocks = coverCells(typed).map((box) => ({
+    box,
+    values: Array.from({ length: box.bottom - box.top }, (_, i) =>
+      Array.from({ length: box.right - box.left }, (_, j) => value.get(`${box.top + i},${box.left + j}`) ?? null),
+    ),
+  }))
+  return { blocks, formats }
+}
+
+function ticked(cell: CellData | undefined, typed: string | number | boolean | null): string | number | boolean | null {
+  if (cell?.validation?.criteria !== 'CHECKBOX' || cell.validation.args.length) return typed
+  return typed === 1 || typed === '1' ? true : typed === 0 || typed === '0' ? false : typed
+}
+
+/** Keeps what the book alone knows of a format when the grid's style is taken over. */
+export function takeFormat(sheet: SheetData, row: number, column: number, format: CellData['format']): void {
+  const line = (sheet.cells[row] ??= [])
+  const cell = line[column]
+  if (cell) {
+    if (format) cell.format = format
+    else delete cell.format
+  } else if (format) line[column] = { value: null, format }
+}
+
+/** A dragged selection: emptied where it was, entered where it went. */
+export function readMove(params: { fromRange: IRange; toRange: IRange; to: { value: Matrix } }): { from: Box; to: Box; values: (string | number | boolean | null)[][] } {
+  const to = toBox(params.toRange)
+  const values = Array.from({ length: to.bottom - to.top }, (_, i) =>
+    Array.from({ length: to.right - to.left }, (_, j) => typedText(params.to.value[to.top + i]?.[to.left + j])),
+  )
+  return { from: toBox(params.fromRange), to, values }
+}

@@ -1,0 +1,104 @@
+import { columnName } from '../../book/a1'
+
+/** What the formula translation must know of the workbook. */
+export interface FormulaPlace {
+  /** Rows of the named sheet, or of the formula's own sheet for undefined. */
+  rowsOf(sheet: string | undefined): number
+  columnsOf(sheet: string | undefined): number
+}
+
+const quoted = /^"(?:[^"]|"")*"?/
+const sheetName = /^(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_.]*))!/u
+const openDown = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.($])/u
+const openRight = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?\d+)(?![\p{L}\p{N}_.($])/u
+const word = /^[\p{L}_][\p{L}\p{N}_.]*/u
+
+
+
+/** Google's formula as the grid's engine reads it: open ranges closed at the sheet's edge, array literals of cells as stacks. */
+export function toGridFormula(formula: string, place: FormulaPlace): string {
+  let out = ''
+  let sheet: string | undefined
+  const braces: number[] = []
+  for (let at = 0; at < formula.length; ) {
+    const rest = formula.slice(at)
+    const text = quoted.exec(rest)?.[0]
+    if (text) {
+      out += text
+      at += text.length
+      continue
+    }
+    const named = sheetName.exec(rest)
+    if (named) {
+      sheet = (named[1] ?? named[2])!.replace(/''/g, "'")
+      out += named[0]
+      at += named[0].length
+      continue
+    }
+    const down = openDown.exec(rest)
+    const right = down ? null : openRight.exec(rest)
+    if (down) out += `${down[1]}:${down[2]}${place.rowsOf(sheet)}`
+    if (right) out += `${right[1]}:${columnName(place.columnsOf(sheet) - 1)}${right[2]}`
+    const taken = (down ?? right ?? word.exec(rest))?.[0]
+    if (taken) {
+      if (!down && !right) out += taken
+      at += taken.length
+      sheet = undefined
+      continue
+    }
+    const sign = formula[at]!
+    at += 1
+    if (sign === '{') braces.push(out.length)
+    if (sign === '}' && braces.length) {
+      const from = braces.pop()!
+      out = out.slice(0, from) + arrayLiteral(out.slice(from + 1))
+    } else out += sign
+  }
+  return out
+}
+
+/** `A2:A9;C2:C9` becomes stacks; a literal of constants stays as it is. */
+function arrayLiteral(body: string): string {
+  if (!/[\p{L}$]\$?\d|[(:]/u.test(body.replace(/"(?:[^"]|"")*"/g, ''))) return `{${body}}`
+  const rows = split(body, ';').map((row) => split(row, ','))
+  const across = (cells: string[]) => (cells.length > 1 ? `HSTACK(${cells.join(',')})` : cells[0]!)
+  return rows.length > 1 ? `VSTACK(${rows.map(across).join(',')})` : across(rows[0]!)
+}
+
+function split(text: string, separator: string): string[] {
+  const parts = ['']
+  let depth = 0
+  let quote: string | undefined
+  for (const sign of text) {
+    if (quote) {
+      if (sign === quote) quote = undefined
+    } else if (sign === '"' || sign === "'") quote = sign
+    else if ('({'.includes(sign)) depth += 1
+    else if (')}'.includes(sign)) depth -= 1
+    if (sign === separator && depth === 0 && !quote) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts
+}
+
+/** Functions that the grid's engine lacks or calculates otherwise than Google. */
+const unlike = ['QUERY', 'SPARKLINE', 'SORT', 'SORTN', 'ARRAYFORMULA', 'SPLIT', 'JOIN', 'COUNTUNIQUE', 'PROPER', 'IMPORTRANGE', 'GOOGLEFINANCE', 'IMAGE']
+
+/** The first function in the formula whose result in the grid would not be Google's, or undefined. */
+export function notCalculated(formula: string): string | undefined {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').toUpperCase()
+  const lacking = unlike.find((name) => new RegExp(`(^|[^A-Z0-9_.])${name}\\(`).test(bare))
+  if (lacking) return lacking
+  const filter = /(?:^|[^A-Z0-9_.])FILTER\(/.exec(bare)
+  return filter && split(inside(bare.slice(filter.index + filter[0].length)), ',').length > 2 ? 'FILTER' : undefined
+}
+
+/** The arguments up to the bracket that closes them. */
+function inside(text: string): string {
+  let depth = 1
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === '(') depth += 1
+    if (text[i] === ')' && --depth === 0) return text.slice(0, i)
+  }
+  return text
+}

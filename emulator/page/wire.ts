@@ -1,0 +1,94 @@
+import type { SheetData } from '../book/data'
+import type { BookChange } from '../face'
+import type { Charts } from './charts/place'
+import { handInResults } from './grid/calculation'
+import type { Engine } from './grid/engine'
+import type { Face } from './grid/face'
+import { followPerson } from './grid/person'
+import { followSelection } from './grid/selection'
+import type { Session } from './session'
+import { askPerson } from './shell/dialog'
+import type { panelPlace } from './shell/panel'
+import type { Rail } from './shell/rail'
+import type { toastShelf } from './shell/toasts'
+import type { topBar } from './shell/top'
+import { text } from './text'
+
+export interface Parts {
+  readonly session: Session
+  readonly engine: Engine
+  readonly face: Face
+  readonly charts: Charts
+  readonly top: ReturnType<typeof topBar>
+  readonly panel: ReturnType<typeof panelPlace>
+  readonly rail: Rail
+  readonly toasts: ReturnType<typeof toastShelf>
+  refused(reason: unknown): void
+}
+
+/** Joins the grid, Google's side and what stands around them: who is told of what. */
+export function wire({ session, engine, face, charts, top, panel, rail, toasts, refused }: Parts): void {
+  const book = () => session.google.book.data
+  let toasted = session.google.ui.toasts.length
+  let day = session.google.clock.now.slice(0, 10)
+
+  top.file(book().name)
+
+  const settle = () => {
+    face.fit(book())
+    charts.refresh()
+  }
+  const shown = (changes: readonly BookChange[]) => {
+    face.show(book(), changes)
+    settle()
+    top.file(book().name)
+  }
+  session.on('book', shown)
+  session.on('opened', () => {
+    toasted = session.google.ui.toasts.length
+    charts.forget()
+    face.redraw(book())
+    requestAnimationFrame(settle)
+    top.file(book().name)
+  })
+  session.on('life', () => {
+    top.clock(session.google.clock.now)
+    rail.refresh()
+    const today = session.google.clock.now.slice(0, 10)
+    if (today !== day) engine.api.getFormula().executeCalculation()
+    day = today
+  })
+  session.on('ui', () => {
+    const { ui } = session.google
+    top.menus(session.menus, (path) => {
+      session
+        .attempt((script) => script.choose(...path), askPerson)
+        .then((run) => run.error && refused(new Error(text.failedRun(run.error))))
+        .catch(refused)
+    })
+    panel.show(ui.panel)
+    if (ui.toasts.length < toasted) toasted = 0
+    for (const { title, message } of ui.toasts.slice(toasted)) toasts.show(title, message)
+    toasted = ui.toasts.length
+  })
+
+  handInResults(
+    engine,
+    () => session.google.book,
+    () => charts.refresh(),
+  )
+  followSelection(engine, book, settle)
+  followPerson(engine, face, {
+    book,
+    edit(sheet: SheetData, a1, values) {
+      session.script.edit(sheet.name, a1, values)
+      session.tell('life', undefined)
+    },
+    shaped() {
+      shown(book().sheets.map(({ id }) => ({ what: 'sheet', sheetId: id })))
+      session.tell('life', undefined)
+    },
+    refused,
+    setBack: () => toasts.show('', text.setBack),
+  })
+}

@@ -1,0 +1,128 @@
+import type { Box, ProtectionData, SheetData } from '../book/data'
+import { Refused } from '../book/refused'
+import { domainOnly, gonePart } from '../book/says'
+import type { ExecutionContext } from './context'
+import { member, ProtectionType } from './enums'
+import { Range, wrapRange } from './range'
+import { inside, list, need, Service, serve } from './service'
+import { emailOf, wrapUser } from './user'
+
+type GProtection = GoogleAppsScript.Spreadsheet.Protection
+type GRange = GoogleAppsScript.Spreadsheet.Range
+
+export class Protection
+  extends Service<{ readonly context: ExecutionContext; readonly id: number }>
+  implements Omit<GProtection, 'getRangeName' | 'setNamedRange' | 'setRangeName'>
+{
+  override toString(): string {
+    return 'Protection'
+  }
+  getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
+    return member(ProtectionType, found(this).data.type) as never
+  }
+  getDescription(): string {
+    return found(this).data.description
+  }
+  setDescription(description: string): GProtection {
+    return change(this, (data) => {
+      data.description = String(description)
+    })
+  }
+  isWarningOnly(): boolean {
+    return found(this).data.warningOnly
+  }
+  /** A protection that only warns has no editors. */
+  setWarningOnly(warning: boolean): GProtection {
+    return change(this, (data) => {
+      data.warningOnly = warning
+    })
+  }
+  /** One account owns everything here, and an owner can always edit. */
+  canEdit(): boolean {
+    return true
+  }
+  canDomainEdit(): boolean {
+    return false
+  }
+  /** Throws on accounts without a domain, as on Google; on others it is not emulated to let anybody in. */
+  setDomainEdit(_editable: boolean): GProtection {
+    const { context } = this[inside]
+    const consumer = context.accountKind ? context.accountKind === 'consumer' : /@gmail\.com$/i.test(context.effectiveUser)
+    if (consumer) throw new Refused(domainOnly)
+    return this as unknown as GProtection
+  }
+  getEditors(): GoogleAppsScript.Base.User[] {
+    const { context } = this[inside]
+    return context.array(found(this).data.editors.map((email) => wrapUser(context, email)))
+  }
+  addEditor(user: unknown): GProtection {
+    return edit(this, [user], true)
+  }
+  addEditors(users: unknown): GProtection {
+    return edit(this, list(users), true)
+  }
+  removeEditor(user: unknown): GProtection {
+    return edit(this, [user], false)
+  }
+  removeEditors(users: unknown): GProtection {
+    return edit(this, list(users), false)
+  }
+  /** Of a protected sheet the whole sheet. */
+  getRange(): GRange {
+    const { sheet, data } = found(this)
+    return wrapRange(this[inside].context, sheet.id, data.range ?? { top: 0, left: 0, bottom: sheet.rowCount, right: sheet.columnCount })
+  }
+  setRange(range: GRange): GProtection {
+    const { box } = need(range, Range)[inside]
+    return change(this, (data) => {
+      data.type = 'RANGE'
+      data.range = { ...box }
+    })
+  }
+  getUnprotectedRanges(): GRange[] {
+    const { sheet, data } = found(this)
+    return this[inside].context.array((data.unprotected ?? []).map((box) => wrapRange(this[inside].context, sheet.id, box)))
+  }
+  setUnprotectedRanges(ranges: GRange[]): GProtection {
+    const boxes: Box[] = list(ranges).map((range) => ({ ...need(range, Range)[inside].box }))
+    return change(this, (data) => {
+      data.unprotected = boxes
+    })
+  }
+  remove(): void {
+    const { sheet, data } = found(this)
+    sheet.protections = sheet.protections.filter((one) => one !== data)
+    this[inside].context.changed({ what: 'sheet', sheetId: sheet.id })
+  }
+}
+
+function found(protection: Protection): { sheet: SheetData; data: ProtectionData } {
+  const { context, id } = protection[inside]
+  for (const sheet of context.book.sheets) {
+    const data = sheet.protections.find((one) => one.id === id)
+    if (data) return { sheet, data }
+  }
+  throw new Refused(gonePart)
+}
+
+function change(protection: Protection, act: (data: ProtectionData) => void): GProtection {
+  const { sheet, data } = found(protection)
+  act(data)
+  protection[inside].context.changed({ what: 'sheet', sheetId: sheet.id })
+  return protection as unknown as GProtection
+}
+
+/** The owner and the one who runs cannot be removed, as on Google. */
+function edit(protection: Protection, users: unknown[], add: boolean): GProtection {
+  const { effectiveUser, book } = protection[inside].context
+  const emails = users.map(emailOf)
+  const keeps = new Set([effectiveUser, book.owner])
+  return change(protection, (data) => {
+    data.editors = add
+      ? [...new Set([...data.editors, ...emails])]
+      : data.editors.filter((email) => keeps.has(email) || !emails.includes(email))
+  })
+}
+
+export const wrapProtection = (context: ExecutionContext, id: number): GProtection =>
+  serve(context, 'Protection', new Protection({ context, id })) as unknown as GProtection

@@ -1,0 +1,103 @@
+import { cellFor } from '../book/cells'
+import { markStale } from '../book/stale'
+import { dataOf } from './place'
+import { RangeMove } from './range-move'
+import { checkedBlock, done, eachValue } from './range-values'
+import { linkedText, RichTextValue, wrapRichText } from './rich-text'
+import { inside, need } from './service'
+import { NotEmulated } from './strict'
+
+type GRange = GoogleAppsScript.Spreadsheet.Range
+type GRich = GoogleAppsScript.Spreadsheet.RichTextValue
+
+/** Notes and linked texts. */
+export class RangeMarks
+  extends RangeMove
+  implements
+    Pick<
+      GRange,
+      | 'getNote'
+      | 'getNotes'
+      | 'setNote'
+      | 'setNotes'
+      | 'clearNote'
+      | 'getRichTextValue'
+      | 'getRichTextValues'
+      | 'setRichTextValue'
+      | 'setRichTextValues'
+    >
+{
+  getNote(): string {
+    const { box } = this[inside]
+    return dataOf(this[inside]).cells[box.top]?.[box.left]?.note ?? ''
+  }
+  getNotes(): string[][] {
+    return eachValue(this[inside], (cell) => cell?.note ?? '')
+  }
+  setNote(note: string | null): GRange {
+    return noted(this, () => note)
+  }
+  setNotes(notes: (string | null)[][]): GRange {
+    const { box } = this[inside]
+    const rows = checkedBlock(this[inside], notes) as (string | null)[][]
+    return noted(this, (row, column) => rows[row - box.top]?.[column - box.left] ?? null)
+  }
+  clearNote(): GRange {
+    return noted(this, () => null)
+  }
+
+  /** Null for numbers, dates and truth values, as on Google. */
+  getRichTextValue(): GRich | null {
+    return this.getRichTextValues()[0]?.[0] ?? null
+  }
+  getRichTextValues(): (GRich | null)[][] {
+    return eachValue(this[inside], (cell) => {
+      const value = cell?.value ?? ''
+      if (cell?.stale) throw new NotEmulated('rich text of a formula')
+      return typeof value === 'string' ? wrapRichText(this[inside].context, linkedText(value, cell?.link, cell?.format)) : null
+    })
+  }
+  setRichTextValue(value: GRich): GRange {
+    return richly(this, () => value)
+  }
+  setRichTextValues(values: GRich[][]): GRange {
+    const { box } = this[inside]
+    const rows = checkedBlock(this[inside], values)
+    return richly(this, (row, column) => rows[row - box.top]?.[column - box.left])
+  }
+}
+
+function noted(range: RangeMarks, noteAt: (row: number, column: number) => string | null): GRange {
+  const { box } = range[inside]
+  const sheet = dataOf(range[inside])
+  for (let row = box.top; row < box.bottom; row++)
+    for (let column = box.left; column < box.right; column++) {
+      const note = noteAt(row, column)
+      if (note !== null && note !== '') cellFor(sheet, row, column).note = String(note)
+      else {
+        const cell = sheet.cells[row]?.[column]
+        if (cell) delete cell.note
+      }
+    }
+  return done(range)
+}
+
+function richly(range: RangeMarks, at: (row: number, column: number) => unknown): GRange {
+  const { context, box } = range[inside]
+  const sheet = dataOf(range[inside])
+  const values: { row: number; column: number; rich: RichTextValue }[] = []
+  for (let row = box.top; row < box.bottom; row++)
+    for (let column = box.left; column < box.right; column++) values.push({ row, column, rich: need(at(row, column), RichTextValue) })
+  for (const { row, column, rich } of values) {
+    const { text, link, style } = rich[inside].rich
+    const cell = cellFor(sheet, row, column)
+    cell.value = text === '' ? null : text
+    delete cell.formula
+    delete cell.stale
+    if (link === undefined) delete cell.link
+    else cell.link = link
+    if (style) cell.format = { ...cell.format, ...style }
+  }
+  markStale(context.book)
+  return done(range)
+}

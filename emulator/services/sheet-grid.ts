@@ -1,0 +1,175 @@
+import { readA1 } from '../book/a1'
+import { clearContent, extent, madeCells } from '../book/cells'
+import type { Box, SheetData } from '../book/data'
+import { Refused } from '../book/refused'
+import * as says from '../book/says'
+import { sortRows } from '../book/sort'
+import { deleteLines, insertLines } from '../book/structure'
+import type { ExecutionContext } from './context'
+import { boxFrom, type Place, sheetOf } from './place'
+import { Range, wrapRange } from './range'
+import { wrapRangeList } from './range-list'
+import { readBlock, scriptValue } from './script-value'
+import { inside, integer, list, Mismatch, Service, text } from './service'
+
+type GRange = GoogleAppsScript.Spreadsheet.Range
+type GSheet = GoogleAppsScript.Spreadsheet.Sheet
+
+export interface SheetPlace {
+  readonly context: ExecutionContext
+  readonly sheetId: number
+}
+
+/** The cells of a sheet: ranges, rows and columns put in and taken out, appended rows, content as a whole. */
+export class SheetGrid extends Service<SheetPlace> {
+  getRange(first: unknown, column?: number, rows?: number, columns?: number): GRange {
+    const { context, sheetId } = this[inside]
+    const sheet = data(this)
+    if (typeof first === 'string') {
+      const { box, open } = boxOfA1(sheet, first)
+      return wrapRange(context, sheetId, box, open)
+    }
+    return wrapRange(context, sheetId, boxFrom(sheet, integer(first), integer(column), integer(rows ?? 1), integer(columns ?? 1)))
+  }
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const { context, sheetId } = this[inside]
+    return wrapRangeList(
+      context,
+      sheetId,
+      list(notations).map((one) => boxOfA1(data(this), text(one)).box),
+    )
+  }
+  /** From A1 to the last content; a sheet without any gives A1. */
+  getDataRange(): GRange {
+    const { rows, columns } = extent(data(this))
+    return wrapRange(this[inside].context, this[inside].sheetId, {
+      top: 0,
+      left: 0,
+      bottom: Math.max(1, rows),
+      right: Math.max(1, columns),
+    })
+  }
+  getSheetValues(row: number, column: number, rows: number, columns: number): any[][] {
+    const { context } = this[inside]
+    const { rows: high, columns: wide } = extent(data(this))
+    const count = (asked: number, last: number, from: number) => (asked === -1 ? Math.max(1, last - from + 1) : integer(asked))
+    return readBlock(
+      context,
+      data(this),
+      boxFrom(data(this), row, column, count(rows, high, row), count(columns, wide, column)),
+      scriptValue,
+    )
+  }
+  getLastRow(): number {
+    return extent(data(this)).rows
+  }
+  getLastColumn(): number {
+    return extent(data(this)).columns
+  }
+  getMaxRows(): number {
+    return data(this).rowCount
+  }
+  getMaxColumns(): number {
+    return data(this).columnCount
+  }
+  /** Below all content; the sheet grows by a row where it is full. */
+  appendRow(contents: unknown[]): GSheet {
+    const { context, sheetId } = this[inside]
+    const values = list(contents)
+    if (values.length === 0) throw new Mismatch()
+    const sheet = data(this)
+    const row = extent(sheet).rows
+    if (row >= sheet.rowCount) insertLines(context.book, sheet, 'rows', sheet.rowCount, row + 1 - sheet.rowCount, sheet.rowCount - 1)
+    if (values.length > sheet.columnCount) insertLines(context.book, sheet, 'columns', sheet.columnCount, values.length - sheet.columnCount)
+    new Range({ context, sheetId, box: { top: row, left: 0, bottom: row + 1, right: values.length } }).setValues([values])
+    return this as unknown as GSheet
+  }
+  sort(column: number, ascending = true): GSheet {
+    const { context } = this[inside]
+    const sheet = data(this)
+    const { rows, columns } = extent(sheet)
+    const box: Box = { top: sheet.frozenRows, left: 0, bottom: Math.max(rows, sheet.frozenRows), right: Math.max(columns, integer(column)) }
+    sortRows(context.book, sheet, box, [{ column: column - 1, ascending }])
+    return changed(this)
+  }
+  clear(options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }): GSheet {
+    if (!options?.contentsOnly) {
+      for (const [, , cell] of madeCells(data(this), whole(data(this)))) delete cell.format
+      data(this).conditionalFormats = []
+    }
+    if (!options?.formatOnly) clearContent(this[inside].context.book, data(this), whole(data(this)))
+    return changed(this)
+  }
+  clearContents(): GSheet {
+    return this.clear({ contentsOnly: true })
+  }
+  clearFormats(): GSheet {
+    return this.clear({ formatOnly: true })
+  }
+  clearNotes(): GSheet {
+    for (const [, , cell] of madeCells(data(this), whole(data(this)))) delete cell.note
+    return changed(this)
+  }
+}
+
+export const data = (sheet: SheetGrid): SheetData => sheetOf(sheet[inside].context, sheet[inside].sheetId)
+
+export const whole = (sheet: SheetData): Box => ({ top: 0, left: 0, bottom: sheet.rowCount, right: sheet.columnCount })
+
+/** Tells listeners that the sheet is another, and gives it back. */
+export function changed(sheet: SheetGrid): GSheet {
+  sheet[inside].context.changed({ what: 'sheet', sheetId: sheet[inside].sheetId })
+  return sheet as unknown as GSheet
+}
+
+/** A1 notation on the sheet; refuses what is none, names another sheet, or lies outside. */
+export function boxOfA1(sheet: SheetData, notation: string): { box: Box; open: Place['open'] } {
+  const read = readA1(notation)
+  if (!read || (read.sheet !== undefined && read.sheet !== sheet.name)) throw new Refused(says.rangeNotFound)
+  const { top = 0, left = 0, bottom = sheet.rowCount, right = sheet.columnCount } = read
+  if (bottom > sheet.rowCount || right > sheet.columnCount || top >= bottom || left >= right) throw new Refused(says.outside)
+  return { box: { top, left, bottom, right }, open: read.bottom === undefined ? 'rows' : read.right === undefined ? 'columns' : undefined }
+}
+
+/** Every way to put rows or columns in: the axis, where, and the line whose format they take. */
+const insertions: Record<string, ['rows' | 'columns', 'before' | 'after' | 'at']> = {
+  insertRowBefore: ['rows', 'before'],
+  insertRowsBefore: ['rows', 'before'],
+  insertRowAfter: ['rows', 'after'],
+  insertRowsAfter: ['rows', 'after'],
+  insertRows: ['rows', 'at'],
+  insertColumnBefore: ['columns', 'before'],
+  insertColumnsBefore: ['columns', 'before'],
+  insertColumnAfter: ['columns', 'after'],
+  insertColumnsAfter: ['columns', 'after'],
+  insertColumns: ['columns', 'at'],
+}
+
+for (const [name, [axis, side]] of Object.entries(insertions)) {
+  Object.assign(SheetGrid.prototype, {
+    [name](this: SheetGrid, position: number, count = 1) {
+      const sheet = data(this)
+      const total = axis === 'rows' ? sheet.rowCount : sheet.columnCount
+      const line = integer(position) - 1
+      if (line < 0 || line >= total || integer(count) < 1) throw new Refused(axis === 'rows' ? says.rowsOutside : says.columnsOutside)
+      insertLines(this[inside].context.book, sheet, axis, side === 'after' ? line + 1 : line, integer(count), line)
+      const result = changed(this)
+      return side === 'at' ? undefined : result
+    },
+  })
+}
+
+for (const [name, axis] of [
+  ['deleteRow', 'rows'],
+  ['deleteRows', 'rows'],
+  ['deleteColumn', 'columns'],
+  ['deleteColumns', 'columns'],
+] as const) {
+  Object.assign(SheetGrid.prototype, {
+    [name](this: SheetGrid, position: number, count = 1) {
+      deleteLines(this[inside].context.book, data(this), axis, integer(position) - 1, integer(count))
+      const result = changed(this)
+      return name.endsWith('s') ? undefined : result
+    },
+  })
+}

@@ -1,0 +1,52 @@
+import type { Moment } from '../calendar/moment'
+import type { WorkCalendar } from '../calendar/workdays'
+import type { Schedule } from '../deadline/schedule'
+import type { Problem } from '../schema/problem'
+import type { Row, Table } from '../schema/table'
+import type { ReportForm } from '../tables/report-form'
+import type { Settings } from '../tables/settings'
+import type { Effect } from './effect'
+
+/** When, by whom and under which settings a command runs. */
+export interface At {
+  readonly now: Moment
+  /** The mail address of the person, or blank where Google does not tell. */
+  readonly user: string
+  readonly settings: Settings
+  /** What the setting of the reporting regime means; undefined where nobody has set one. */
+  readonly reporting: Schedule | undefined
+  /** Answers to questions about deadlines that this file has settled, by their ids. */
+  readonly answers: Readonly<Record<string, string>>
+  readonly calendar: WorkCalendar
+  readonly link: string
+  /** What did not fit in the sheets that were read. */
+  readonly problems: readonly Problem[]
+  /** Marks kept between runs: when the file was set up, when the clock last came by. */
+  readonly marks: Readonly<Record<string, string>>
+}
+
+/** An organisation's report tab as it was read. */
+export interface ReportTab {
+  /** Code of the organisation. */
+  readonly unit: string
+  /** The tab's title now. */
+  readonly title: string
+  readonly form: ReportForm
+  readonly problems: readonly Problem[]
+}
+
+type Reads = Readonly<Record<string, Table<any>>>
+export type RecordsOf<R extends Reads> = { readonly [K in keyof R]: readonly Row<R[K]>[] }
+
+/** What a person or the clock may ask: what it reads, and a pure function from that to effects. */
+export interface Command<R extends Reads = any, I = any> {
+  readonly name: string
+  /** What people read in the journal. */
+  readonly label: string
+  readonly reads: R
+  /** Which report tabs are read too: none, all, or the one of the unit that the input names. */
+  readonly tabs?: 'all' | 'one'
+  readonly decide: (records: RecordsOf<R>, at: At, input: I, tabs: readonly ReportTab[]) => readonly Effect[]
+}
+
+export const defineCommand = <const R extends Reads, I = undefined>(command: Command<R, I>): Command<R, I> => command

@@ -1,0 +1,57 @@
+import type { Cell } from '../schema/cell'
+import type { LayoutChange } from '../schema/layout'
+import type { Row, Table } from '../schema/table'
+import type { Drawing } from '../documents/drawing'
+import type { ReportForm } from '../tables/report-form'
+
+/** One change to a row that is found by its key; `was` guards it: a cell that has changed meanwhile is left to the person. */
+export interface Patch<R> {
+  readonly key: string
+  readonly was: Partial<R>
+  readonly set: Partial<R>
+}
+
+/** Everything that a command can ask for. `gas/perform.ts` does it, and nothing else does. */
+export type Effect =
+  | { readonly do: 'append'; readonly table: Table<any>; readonly rows: readonly object[] }
+  | { readonly do: 'patch'; readonly table: Table<any>; readonly patches: readonly Patch<object>[] }
+  /** For derived sheets alone: the rows are all there is afterwards. */
+  | { readonly do: 'replace'; readonly table: Table<any>; readonly rows: readonly object[] }
+  /** Brings one organisation's report tab to hold this; makes the tab where there is none. */
+  | { readonly do: 'fill report'; readonly unit: string; readonly title: string; readonly form: ReportForm }
+  /** Writes named fields of a form sheet other than a report tab. */
+  | { readonly do: 'fill fields'; readonly form: string; readonly fields: Readonly<Record<string, Cell>> }
+  | { readonly do: 'lay out'; readonly changes: readonly LayoutChange[] }
+  | { readonly do: 'make form'; readonly form: string }
+  | { readonly do: 'draw'; readonly drawing: Drawing }
+  /** Sends these rows of the outbox one by one, as far as today's quota goes. */
+  | { readonly do: 'send'; readonly mails: readonly { readonly id: string; readonly to: string; readonly subject: string; readonly body: string }[]; readonly from: string }
+  | { readonly do: 'keep clock'; readonly handler: string; readonly minutes: 1 | 5 | 10 | 15 | 30 }
+  | { readonly do: 'keep zone' }
+  | { readonly do: 'drop blank sheet' }
+  | { readonly do: 'mark'; readonly name: string; readonly value: string }
+  /** Another command runs after this one, in the same turn of the lock. */
+  | { readonly do: 'then'; readonly command: string; readonly input: unknown }
+  | { readonly do: 'tell'; readonly as: 'toast' | 'alert'; readonly text: string }
+  | { readonly do: 'log'; readonly outcome: 'Xong' | 'Cần xem' | 'Sự cố'; readonly detail: string }
+  /** What the panel that asked gets back; plain JSON. */
+  | { readonly do: 'answer'; readonly value: unknown }
+
+export const append = <T extends Table<any>>(table: T, rows: readonly Row<T>[]): Effect[] =>
+  rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[] }] : []
+
+export const patch = <T extends Table<any>>(table: T, patches: readonly Patch<Row<T>>[]): Effect[] =>
+  patches.length > 0 ? [{ do: 'patch', table, patches: patches as readonly Patch<object>[] }] : []
+
+export const replace = <T extends Table<any>>(table: T, rows: readonly Row<T>[]): Effect => ({
+  do: 'replace',
+  table,
+  rows: rows as readonly object[],
+})
+
+/** What waits in the outbox is sent once everything before it is written. */
+export const deliverNext: Effect = { do: 'then', command: 'deliver', input: undefined }
+export const toast = (text: string): Effect => ({ do: 'tell', as: 'toast', text })
+export const alert = (text: string): Effect => ({ do: 'tell', as: 'alert', text })
+export const done = (detail: string): Effect => ({ do: 'log', outcome: 'Xong', detail })
+export const needsLook = (detail: string): Effect => ({ do: 'log', outcome: 'Cần xem', detail })

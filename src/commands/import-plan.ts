@@ -1,0 +1,63 @@
+import { planPreview } from '../tables/plan-paste'
+import { settings } from '../tables/settings'
+import { tasks } from '../tables/tasks'
+import { units } from '../tables/units'
+import { answerHelp, answerLabel, importedDone, notSeen } from '../text/plan-import'
+import { type At, defineCommand } from './command'
+import { append, done, type Effect, patch } from './effect'
+import { type Proposal, propose } from './plan-proposal'
+import type { PlanAnswer, PlanRequest } from './plan-request'
+import { readRequest } from './plan-request-door'
+import { previewLines } from './preview-plan'
+
+const reads = { tasks, units }
+
+/** From the panel: writes what the person saw and agreed to, and nothing where the file has changed since. */
+export const importPlan = defineCommand<typeof reads, unknown>({
+  name: 'importPlan',
+  label: 'Nhập kế hoạch',
+  reads,
+  decide: (records, at, input) => {
+    const request = readRequest(input)
+    if (typeof request === 'string') return answer({ problem: request })
+    const proposal = propose(request, { ...records, at })
+    if (request.seal !== proposal.preview.seal) return answer({ problem: notSeen })
+    return [...write(proposal, at), ...answer({ done: summary(proposal) })]
+  },
+})
+
+/** From the paste sheet: the tick counts only where the preview on its sheet is still the one that would be written. */
+export const importPaste = defineCommand<typeof reads & { planPreview: typeof planPreview }, PlanRequest>({
+  name: 'importPaste',
+  label: 'Nhập kế hoạch',
+  reads: { ...reads, planPreview },
+  decide: (records, at, input): readonly Effect[] => {
+    const proposal = propose(input, { ...records, at })
+    const seen = JSON.stringify(records.planPreview.map((row) => [row.line, row.code, row.due]))
+    const now = JSON.stringify(previewLines(proposal.preview).map((row) => [row.line, row.code, row.due]))
+    const agreed = seen === now && records.planPreview.length > 0
+    const status = agreed ? summary(proposal) : notSeen
+    return [...(agreed ? write(proposal, at) : []), { do: 'fill fields', form: 'planPaste', fields: { status, agree: false } }]
+  },
+})
+
+const answer = (value: PlanAnswer): Effect[] => [{ do: 'answer', value }]
+
+const summary = ({ added, changed, newUnits }: Proposal): string => importedDone(added.length, changed.length, newUnits.length)
+
+function write(proposal: Proposal, at: At): readonly Effect[] {
+  const { added, changed, newUnits, preview } = proposal
+  if (added.length + changed.length + newUnits.length === 0) return []
+  const answered = preview.questions
+    .filter((q) => at.answers[q.id] === undefined)
+    .map((q) => ({ name: answerLabel(q.id), value: proposal.answers[q.id]!, help: answerHelp(q.question, q.choices) }))
+  return [
+    ...append(tasks, added),
+    ...patch(tasks, changed),
+    ...append(units, newUnits),
+    ...append(settings, answered),
+    done(`${preview.number} ${summary(proposal)}`.trim()),
+    { do: 'then', command: 'openPeriod', input: undefined },
+    { do: 'then', command: 'refreshDay', input: 'by the clock' },
+  ]
+}

@@ -1,0 +1,47 @@
+import { dayOf } from '../calendar/moment'
+import { overview } from '../documents/overview'
+import { stateOf } from '../plan/state'
+import { reportBoard } from '../tables/report-board'
+import { type Task, tasks } from '../tables/tasks'
+import { units } from '../tables/units'
+import { statesDone } from '../text/commands'
+import { defineCommand } from './command'
+import { type Effect, type Patch, patch, toast } from './effect'
+
+/** What tasks need so that state and day of completion say the truth on a day. */
+export function statePatches(all: readonly Task[], today: Task['due'] & string): readonly Patch<Task>[] {
+  return all.flatMap((task) => {
+    const doneOn = (task.progress ?? 0) >= 1 ? (task.doneOn ?? today) : task.doneOn
+    const state = stateOf({ ...task, doneOn }, today)
+    if (state === task.state && doneOn === task.doneOn) return []
+    return [{ key: task.code, was: { state: task.state, doneOn: task.doneOn }, set: { state, doneOn } }]
+  })
+}
+
+/** After an edit of the task table: states follow, nothing else is touched. */
+export const refreshStates = defineCommand<{ tasks: typeof tasks }, undefined>({
+  name: 'refreshStates',
+  label: 'Tính lại trạng thái',
+  reads: { tasks },
+  decide: (records, at) => patch(tasks, statePatches(records.tasks, dayOf(at.now))),
+})
+
+/** Once a day by the clock, or by a person from the menu: states and the leaders' page. */
+export const refreshDay = defineCommand<{ tasks: typeof tasks; units: typeof units; reportBoard: typeof reportBoard }, 'by the clock' | undefined>({
+  name: 'refreshDay',
+  label: 'Tính lại trạng thái',
+  reads: { tasks, units, reportBoard },
+  decide: (records, at, input): readonly Effect[] => {
+    const patches = statePatches(records.tasks, dayOf(at.now))
+    const after = new Map(patches.map((p) => [p.key, p.set]))
+    const current = records.tasks.map((task) => ({ ...task, ...after.get(task.code) }))
+    return [
+      ...patch(tasks, patches),
+      {
+        do: 'draw',
+        drawing: overview({ committee: at.settings.committee ?? '', now: at.now, tasks: current, units: records.units, board: records.reportBoard }),
+      },
+      ...(input ? [] : [toast(statesDone(patches.length))]),
+    ]
+  },
+})

@@ -1,0 +1,96 @@
+import { minutesBetween, type Moment } from '../calendar/moment'
+import { boardKey, boardRow } from '../reporting/board'
+import { nextDates, type Dates, datesOfKey, type Regime } from '../reporting/regime'
+import { isEmpty, lacksOf, linesOf } from '../reporting/submission'
+import { progressFrom } from '../reporting/progress'
+import { linesFor, tabForPeriod } from '../reporting/report-tab'
+import { timelinessOf } from '../reporting/timeliness'
+import { reportBoard } from '../tables/report-board'
+import type { ReportForm } from '../tables/report-form'
+import { reports } from '../tables/reports'
+import { tasks } from '../tables/tasks'
+import { units, type Unit } from '../tables/units'
+import { noPeriod, noRegime, sayEarly, sayLack, sayLacks, sayReceived, unknownHour } from '../text/commands'
+import { sayDay, sayPeriod } from '../text/dates'
+import { sayProblems } from '../text/problem'
+import { type At, defineCommand, type ReportTab } from './command'
+import { append, done, type Effect, patch, toast } from './effect'
+import { regimeAt } from './regime-at'
+
+interface Input {
+  /** Code of the organisation whose box was ticked. */
+  readonly unit: string
+  /** When the clock last looked and found the box empty; absent where the tick itself was seen. */
+  readonly lastLook?: Moment
+}
+
+/** Judges a ticked report: refuses an empty one, archives any other, and turns the tab to the next period. */
+export const submitReport = defineCommand<{ units: typeof units; tasks: typeof tasks; reportBoard: typeof reportBoard }, Input>({
+  name: 'submitReport',
+  label: 'Nộp báo cáo',
+  reads: { units, tasks, reportBoard },
+  tabs: 'one',
+  decide: (records, at, input, tabs) => {
+    const tab = tabs.find((t) => t.unit === input.unit)
+    const unit = records.units.find((u) => u.code === input.unit)
+    if (!tab || !unit || !tab.form.tail.submit) return []
+    const regime = regimeAt(at)
+    if (!regime) return refuse(tab, noRegime(at.settings.regime ?? ''))
+    const dates = tab.form.head.key ? datesOfKey(regime, tab.form.head.key, at.calendar) : undefined
+    if (!dates) return refuse(tab, noPeriod)
+    if (at.now < `${dates.period.from}T00:00`) return refuse(tab, sayEarly(sayPeriod(dates.period), sayDay(dates.period.from)))
+    if (tab.problems.length > 0) return refuse(tab, sayProblems(tab.problems, 3))
+    const lacks = lacksOf(tab.form)
+    if (isEmpty(lacks)) return refuse(tab, sayLack(lacks[0]!))
+    return accept(records, at, { tab, unit, regime, dates, lacks, lastLook: input.lastLook })
+  },
+})
+
+function refuse(tab: ReportTab, why: string): readonly Effect[] {
+  const form: ReportForm = { ...tab.form, head: { ...tab.form.head, status: why }, tail: { ...tab.form.tail, submit: false } }
+  return [{ do: 'fill report', unit: tab.unit, title: tab.title, form }, toast(why)]
+}
+
+interface Accepted {
+  readonly tab: ReportTab
+  readonly unit: Unit
+  readonly regime: Regime
+  readonly dates: Dates
+  readonly lacks: ReturnType<typeof lacksOf>
+  readonly lastLook: Moment | undefined
+}
+
+function accept(
+  records: { readonly tasks: readonly import('../tables/tasks').Task[]; readonly units: readonly Unit[]; readonly reportBoard: readonly import('../tables/report-board').BoardRow[] },
+  at: At,
+  { tab, unit, regime, dates, lacks, lastLook }: Accepted,
+): readonly Effect[] {
+  // A tick that the script did not see was made after it last looked: where that was before the cut-off, nobody can say it came late.
+  const unseen = lastLook !== undefined && minutesBetween(at.now, lastLook) > 0
+  const submitted = unseen && lastLook <= dates.cutOff && at.now > dates.cutOff ? dates.cutOff : at.now
+  const timeliness = timelinessOf(submitted, dates.cutOff)
+  const lack = sayLacks(lacks)
+  const remark = [lack, unseen ? unknownHour(lastLook) : undefined].filter(Boolean).join(' ') || undefined
+  const next = nextDates(regime, dates, at.calendar)
+  const status = sayReceived(sayPeriod(dates.period), submitted, timeliness, lack, sayPeriod(next.period))
+  const after = progressFrom(records.tasks, tab.form, unit, records.units, submitted)
+  const moved = records.tasks.map((task) => ({ ...task, ...after.get(task.code) }))
+  const row = boardRow(unit, dates, submitted, at.now)
+  const known = records.reportBoard.some((r) => r.id === row.id)
+  return [
+    ...append(reports, linesOf(tab.form, { unit, dates, submitted, version: 1, remark })),
+    { do: 'fill report', unit: unit.code, title: tab.title, form: tabForPeriod(unit, next, linesFor(unit, moved, records.units, next), status) },
+    ...patch(
+      tasks,
+      records.tasks.filter((task) => after.has(task.code)).map((task) => ({ key: task.code, was: pick(task, after.get(task.code)!), set: after.get(task.code)! })),
+    ),
+    ...(known
+      ? patch(reportBoard, [{ key: boardKey(dates.period.key, unit.code), was: {}, set: { state: row.state, submitted } }])
+      : append(reportBoard, [row])),
+    done(`${unit.shortName}: ${status}`),
+    toast(status),
+  ]
+}
+
+const pick = <T extends object>(from: T, like: Partial<T>): Partial<T> =>
+  Object.fromEntries(Object.keys(like).map((key) => [key, (from as Record<string, unknown>)[key]])) as Partial<T>

@@ -1,0 +1,44 @@
+import { dayOf, parseMoment } from '../calendar/moment'
+import { dueJobs, type Job } from '../reporting/jobs'
+import { runs } from '../tables/runs'
+import { units } from '../tables/units'
+import { defineCommand } from './command'
+import { deliverNext, type Effect } from './effect'
+import type { JobInput } from './job'
+import { regimeAt } from './regime-at'
+
+const commandOf: Readonly<Record<Job['kind'], string>> = {
+  open: 'openPeriod',
+  remind: 'remind',
+  close: 'closePeriod',
+  consolidate: 'consolidate',
+}
+
+/**
+ * What the clock does every ten minutes: finds ticks that no script saw, sees which jobs are due and not in the ledger, keeps the day's states right,
+ * and sends what still waits. Where nothing is due it writes one mark and is gone.
+ */
+export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, undefined>({
+  name: 'tick',
+  label: 'Nhịp 10 phút',
+  reads: { runs, units },
+  tabs: 'all',
+  decide: (records, at, _input, tabs) => {
+    const since = parseMoment(at.marks.since ?? '')
+    if (!since) return []
+    const lastLook = parseMoment(at.marks.lastTick ?? '') ?? since
+    const today = dayOf(at.now)
+    const regime = regimeAt(at)
+    const done = new Set(records.runs.map((run) => run.id))
+    const ticked = tabs.filter((tab) => tab.form.tail.submit).map((tab): Effect => then('submitReport', { unit: tab.unit, lastLook }))
+    const due = regime ? dueJobs(regime, at.calendar, at.now, since, done) : []
+    const jobs = due.map((job): Effect => then(commandOf[job.kind], inputOf(job)))
+    const daily: Effect[] = at.marks.refreshed === today ? [] : [then('refreshDay', 'by the clock'), { do: 'mark', name: 'refreshed', value: today }]
+    const waiting: Effect[] = Number(at.marks.waiting ?? 0) > 0 && jobs.length === 0 ? [deliverNext] : []
+    return [{ do: 'mark', name: 'lastTick', value: at.now }, ...waiting, ...ticked, ...daily, ...jobs]
+  },
+})
+
+const then = (command: string, input: unknown): Effect => ({ do: 'then', command, input })
+const inputOf = (job: Job): JobInput => ({ id: job.id, due: job.due, period: job.dates.period.key })
+

@@ -1,0 +1,86 @@
+import { clocks } from './clocks'
+import { alt, look, many, type Match, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { dates, days, moreDays, moreWeekdays, weekdays } from './dates'
+import type { Lexeme } from './lexer'
+import { digits, yearNumber } from './numbers'
+import { months, moreMonths, moreQuarters, moreWeeks, parts, quarters, weeks, years } from './periods'
+import { comesRound, isPureTurn, lowestRank, type Place, rankOf } from './place'
+
+const everyDay: Parser<Place> = map(seq(word('every'), word('day', 'workday')), () => ({ day: 'every' }))
+const withPartOfDay: Parser<Place> = map(seq(word('dayPart'), opt(sign(',')), alt(dates, days)), ([, , place]) => place)
+const school: Parser<Place> = map(seq(word('school'), yearNumber, sign('-', '/'), digits(20, 2099)), ([, y]) => ({ school: true, year: y.value }))
+
+const component = alt<Place>(clocks, everyDay, weekdays, withPartOfDay, school, dates, days, weeks, months, parts, quarters, years)
+
+const follower = not(alt(word('word', 'day', 'workday', 'times', 'hour', 'doc', 'strongDoc', 'label', 'number', 'noise', 'working', 'period', 'week'), sign('%', ':')))
+const followerOfWeekday = not(word('word', 'day', 'times', 'hour', 'number'))
+const more: Readonly<Record<number, Parser<Place>>> = {
+  1: map(seq(moreWeekdays, followerOfWeekday), ([place]) => place),
+  2: map(seq(opt(word('day')), moreDays, follower), ([, place]) => place),
+  3: map(seq(moreWeeks, follower), ([place]) => place),
+  4: map(seq(moreMonths, follower), ([place]) => place),
+  5: map(seq(moreQuarters, follower), ([place]) => place),
+}
+
+const quietly = many(word('in'))
+const slash = seq(quietly, opt(sign('/', '-', '.')), quietly)
+
+const isYear = (place: Place): boolean => typeof place.year === 'number' && rankOf(place) === lowestRank(place)
+
+/** May this component follow that chain, given what stands between them? */
+function follows(chain: Place, next: Place, between: 'nothing' | 'comma' | 'slash'): boolean {
+  if (lowestRank(next) <= rankOf(chain)) return false
+  if (isPureTurn(chain) && comesRound(next)) return false
+  if (between === 'slash') return isYear(next)
+  if (between === 'nothing') return true
+  if (typeof next.month === 'number' && chain.month === undefined && (rankOf(chain) === 2 || rankOf(chain) === 3)) return true
+  return isYear(next) || (comesRound(next) && !isPureTurn(chain)) || (rankOf(chain) < 2 && next.day !== undefined)
+}
+
+/** A chain of places from small to large: "16h00 thứ Sáu hằng tuần", "ngày 20 của tháng đầu quý sau". A bare number goes on with `hint`, the unit before it. */
+export const chain =
+  (hint?: number): Parser<Place> =>
+  (input, at) => {
+    const start = alt(dates, hint === undefined ? dates : (more[hint] ?? dates), component)(input, at)
+    if (!start) return undefined
+    let place = start.value
+    let next = start.at
+    for (let grown: Match<Place> | undefined = grow(input, next, place); grown; grown = grow(input, next, place)) {
+      place = { ...place, ...grown.value }
+      next = grown.at
+    }
+    return { value: place, at: next }
+  }
+
+function grow(input: readonly Lexeme[], at: number, place: Place): Match<Place> | undefined {
+  const ways = [
+    ['nothing', quietly],
+    ['slash', slash],
+    ['comma', seq(sign(','), quietly)],
+  ] as const
+  for (const [between, gap] of ways) {
+    const start = (gap as Parser<unknown>)(input, at)
+    const found = start && component(input, start.at)
+    if (found && follows(place, found.value, between)) return found
+  }
+  return undefined
+}
+
+const listMark = alt<unknown>(sign(',', '-', '&'), word('and', 'or', 'to'))
+
+/** The bare day numbers before a date that completes them: "28, 29/4/2026", "15-20/5". */
+const leadingDay: Parser<Place> = map(
+  seq(when(digits(1, 31), (d) => d.text.length < 3), (input, at) => {
+    const rest = seq(many(seq(listMark, digits(1, 31), (list, here) => (listMark(list, here) ? { value: 0, at: here } : undefined))), listMark, when(dates, (d) => d.month !== undefined))
+    return rest(input, at) && { value: undefined, at }
+  }),
+  ([d]) => ({ day: d.value }),
+)
+
+/** The bare month number before "03/2026": "01-03/2026". */
+const leadingMonth: Parser<Place> = map(
+  seq(when(digits(1, 12), (d) => d.text.length < 3), (input, at) => (seq(alt<unknown>(sign('-'), word('to')), months)(input, at) && look(input, at + 1).is === 'number' ? { value: undefined, at } : undefined)),
+  ([m]) => ({ month: m.value }),
+)
+
+export const anyPlace = (hint?: number): Parser<Place> => alt(chain(hint), leadingDay, leadingMonth)

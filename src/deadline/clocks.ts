@@ -1,0 +1,25 @@
+import { clock } from '../calendar/moment'
+import { alt, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { digits } from './numbers'
+import type { Place } from './place'
+
+const minutes = digits(0, 59)
+const glued = when(sign('h', 'g'), (found) => !found.gap)
+
+const clockTime: Parser<Place> = alt(
+  map(seq(digits(0, 23), alt(word('hour'), glued), opt(minutes), opt(alt(word('minute'), sign("'", '’', 'p', '′')))), ([hours, , rest]) => ({
+    clock: clock(hours.value, rest?.value ?? 0)!,
+  })),
+  map(seq(digits(0, 23), sign(':'), when(minutes, (found) => found.text.length === 2)), ([hours, , rest]) => ({ clock: clock(hours.value, rest.value)! })),
+)
+
+const partOfDay = opt(word('dayPart'))
+
+/** "16h00", "16 giờ", "7:30 - 11:30", "từ 00 giờ 00 đến 00 giờ 15". */
+export const clocks: Parser<Place> = alt(
+  map(
+    seq(opt(word('from')), clockTime, alt(word('to'), sign('-')), opt(word('in')), clockTime, partOfDay),
+    ([, start, , , finish]): Place => ({ clock: start.clock!, clockEnd: finish.clock! }),
+  ),
+  map(seq(clockTime, not(word('to', 'times')), partOfDay), ([time]) => time),
+)

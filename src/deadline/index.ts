@@ -1,0 +1,7 @@
+export type { Doubt } from './doubts'
+export { describeReading, describeSchedule, recurrenceText } from './describe'
+export { notation } from './notation'
+export { nextOccurrences, type Occurrence, occurrences, type ShiftRule } from './occurrences'
+export { type Context, type Reading, readDeadline, readings } from './read'
+export type { Schedule, Single } from './schedule'
+export { dueOf, startOf } from './task'

@@ -1,0 +1,116 @@
+import { couldBe, type Spelling, spell } from './letters'
+
+/** The words of time, one line for each part they play; `|` parts spellings, a longer entry wins over a shorter one. */
+const entries = {
+  every: 'hàng|hằng|mỗi|từng',
+  periodic: 'định kỳ|thường kỳ|theo định kỳ',
+  day: 'ngày|mùng|mồng|hôm',
+  workday: 'ngày làm việc',
+  working: 'làm việc',
+  week: 'tuần|tuần lễ',
+  calendarWeek: 'tuần lịch',
+  month: 'tháng',
+  quarter: 'quý',
+  year: 'năm',
+  hour: 'giờ',
+  minute: 'phút',
+  half: 'nửa',
+  nth: 'thứ',
+  sunday: 'chủ nhật|cn',
+  first: 'đầu|đầu tiên',
+  middle: 'giữa',
+  last: 'cuối|cuối cùng|sau cùng|sau chót',
+  firstTen: 'thượng tuần',
+  middleTen: 'trung tuần',
+  lastTen: 'hạ tuần',
+  after: 'sau',
+  next: 'tiếp theo|kế tiếp|liền kề|liền sau|tiếp sau|sau liền kề|sau đó|tiếp theo liền kề|liền kề sau|liền kề tiếp theo|tiếp theo sau',
+  prev: 'liền trước|trước liền kề|trước đó|liền kề trước',
+  this: 'này|nay|hiện tại',
+  before: 'trước',
+  latest:
+    'chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|hạn cuối cùng|hạn|hạn nộp|thời hạn|thời hạn cuối|không quá|không muộn hơn|không chậm hơn|không trễ hơn',
+  from: 'từ|kể từ|bắt đầu từ|bắt đầu|tính từ|khởi đầu từ',
+  fromNow: 'từ nay|kể từ nay|từ bây giờ|từ khi ban hành|từ ngày ban hành|từ ngày ký|từ ngày ký ban hành|kể từ ngày ký|kể từ ngày ban hành|từ thời điểm ban hành',
+  to: 'đến|tới|cho đến|cho tới|đến khi',
+  endOf: 'hết',
+  within: 'trong vòng|trong thời hạn|trong thời gian',
+  in: 'trong|vào|của|thuộc|ở|tại|lúc|vào lúc|trong khoảng|vào khoảng|là|cả|toàn|trên|trong thời gian của',
+  and: 'và|cùng|cùng với|rồi',
+  or: 'hoặc|hay|hoặc là',
+  plural: 'các|những|mấy',
+  times: 'lần',
+  atLeast: 'ít nhất|tối thiểu|không ít hơn|tối đa|không dưới',
+  tentative: 'dự kiến|phấn đấu|dự định|khoảng|ước|cố gắng|tạm thời',
+  always:
+    'thường xuyên|liên tục|quanh năm|xuyên suốt|suốt năm|suốt cả năm|lâu dài|thường nhật|duy trì thường xuyên|trong suốt năm|không thời hạn|trong suốt quá trình|suốt quá trình',
+  allYear: 'cả năm|trong cả năm',
+  maintain: 'duy trì',
+  onDemand:
+    'đột xuất|khi có phát sinh|khi phát sinh|khi có yêu cầu|khi được yêu cầu|khi có đề nghị|khi cần|khi cần thiết|khi có nhu cầu|khi có vụ việc|khi có sự việc|khi có tình huống|khi xảy ra|bất thường|theo phát sinh|khi có biến động|khi có thay đổi|ngay khi có phát sinh|ngay khi phát sinh|theo yêu cầu|theo nhu cầu|khi có việc|khi có sự kiện',
+  open: 'các năm tiếp theo|những năm tiếp theo|năm tiếp theo|các năm sau|những năm sau|những năm kế tiếp|các năm kế tiếp|các tháng tiếp theo|những tháng tiếp theo|các năm tiếp|những năm tiếp|thời gian tiếp theo',
+  onward: 'trở đi|về sau|trở về sau',
+  event:
+    'sau khi|ngay sau khi|ngay sau|ngay khi|khi|khi có|trước khi|theo|kể từ khi|từ khi|căn cứ|tùy|tùy theo|tuỳ|tuỳ theo|đến khi|cho đến khi|phụ thuộc|kể từ thời điểm|từ lúc|trong khi|song song với|cùng thời điểm|kịp thời',
+  stage: 'giai đoạn|nhiệm kỳ|thời kỳ|khoảng thời gian',
+  school: 'năm học|niên khóa|niên khoá|niên học',
+  period: 'kỳ báo cáo|báo cáo|thuộc kỳ báo cáo|của kỳ báo cáo|kỳ',
+  occasion: 'dịp|nhân dịp|nhân ngày|chào mừng|kỷ niệm|chào mừng kỷ niệm|mừng',
+  dayPart: 'sáng|chiều|tối|đêm|trưa|buổi sáng|buổi chiều|buổi tối|buổi trưa|cuối ngày|đầu giờ|cuối giờ|đầu giờ sáng|cuối giờ chiều|đầu giờ chiều',
+  offDay:
+    'nếu trùng|nếu trùng vào|trường hợp trùng|trùng ngày nghỉ|trùng vào ngày nghỉ|rơi vào ngày nghỉ|nếu rơi vào|nếu là ngày nghỉ|nếu vào ngày nghỉ|nếu ngày đó là ngày nghỉ|trường hợp rơi vào|trùng với ngày nghỉ|trùng thứ bảy|nếu gặp ngày nghỉ',
+  eve: 'không kể ngày đó|không tính ngày đó|không kể ngày này',
+  lunar: 'âm lịch|âl',
+  strongDoc: 'số|quyết định|nghị quyết|kết luận|chỉ thị|nghị định|thông tư|công văn|luật|công điện|tờ trình|nq|kl|qđ|ct|kh|tb|cv|nđ|tt|hd|ttr|bc|đa|ctr',
+  doc: 'kế hoạch|hướng dẫn|đề án|quy định|thông báo|văn bản|chương trình',
+  label: 'đợt|bước|điều|khoản|mục|điểm|phụ lục|khóa|khoá|chương|phần|tổ|khu phố|thôn|mức|cấp|mẫu|biểu|hạng|nhóm|phường|quận|vòng|cấp độ|mẫu số|biểu số|tuyến|loại|lớp|bài số',
+  noise:
+    'đầu tư|quy chế|quy hoạch|quy trình|quy mô|quy phạm|quy ước|việt nam|miền nam|hàng hóa|hàng hoá|ngân hàng|mặt hàng|người đứng đầu|đứng đầu|đầu mối|bước đầu|ban đầu|đầu vào|đầu ra|thiết bị đầu cuối|đầu cuối|đi đầu|hàng đầu|hàng loạt|trước mắt|trước hết|trước tiên|trước bạ|trước đây|nam định|hà nam|quảng nam|nam nữ|thu hút|thu thập|thu nhập|sau này|sau đại học|hay nhất|ngay từ|ngay từ đầu|công bố|cuối kỳ họp|hoàn thành|ngày hội|trong đó|từng bước|cùng kỳ|theo dõi|hết sức|tới hạn|từ thiện|từ xa|bắt đầu thực hiện|thời gian|sản phẩm hàng|quý vị|hàng việt|tiết kiệm|tháng thanh niên',
+} as const
+
+export type Meaning = keyof typeof entries
+
+interface Entry {
+  readonly words: readonly Spelling[]
+  readonly meaning: Meaning
+}
+
+const numerals = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười|nhất|nhì'.split('|')
+const values = [1, 2, 3, 4, 4, 6, 7, 7, 8, 9, 10, 1, 2]
+
+let index: Map<string, Entry[]> | undefined
+
+function build(): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const meaning of Object.keys(entries) as Meaning[]) {
+    for (const entry of entries[meaning].split('|')) {
+      const words = entry.split(' ').map(spell)
+      const key = words[0]!.base
+      found.set(key, [...(found.get(key) ?? []), { words, meaning }])
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
+
+const exact = (written: readonly Spelling[], entry: Entry): boolean =>
+  entry.words.every((word, i) => word.base === written[i]!.base && word.marks.length === written[i]!.marks.length)
+
+/** The longest entry that the coming words can stand for, one spelled exactly before one that lost marks. */
+export function lookUp(coming: readonly Spelling[]): { meaning: Meaning; count: number; exact: boolean } | undefined {
+  index ??= build()
+  const fits = (index.get(coming[0]?.base ?? '') ?? []).filter(
+    (entry) =>
+      entry.words.length <= coming.length &&
+      entry.words.every((word, i) => couldBe(coming[i]!, word)) &&
+      (entry.meaning !== 'noise' || exact(coming, entry) || entry.words.every((_, i) => coming[i]!.marks === '')),
+  )
+  const longest = fits.filter((entry) => entry.words.length === fits[0]!.words.length)
+  const best = longest.find((entry) => exact(coming, entry)) ?? longest[0]
+  return best && { meaning: best.meaning, count: best.words.length, exact: exact(coming, best) }
+}
+
+/** 1 to 10 where the word is a numeral; `năm` is left to the grammar, which knows whether it means five or a year. */
+export function numeral(written: Spelling, allMarks: boolean): number | undefined {
+  return values[numerals.map(spell).findIndex((word) => couldBe(written, word) && (!allMarks || couldBe(word, written)))]
+}

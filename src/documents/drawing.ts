@@ -1,0 +1,37 @@
+import type { Colour } from '../schema/table'
+
+/** A cell of a drawn sheet: a plain value, or a formula in which `{tasks.state}` stands for the cells of that column. */
+export type Drawn = string | number | { readonly formula: string }
+
+export type Style = 'title' | 'note' | 'head' | 'big' | 'label' | 'body' | 'percent'
+
+export interface Block {
+  /** Its first cell, 1 for the first row and column. */
+  readonly row: number
+  readonly column: number
+  readonly cells: readonly (readonly Drawn[])[]
+  readonly style: Style
+  /** Paint behind single columns of the block. */
+  readonly colours?: readonly (Colour | undefined)[]
+}
+
+export interface Chart {
+  readonly title: string
+  readonly kind: 'column' | 'stacked bar' | 'stacked column'
+  /** The block of cells that it draws, its first row the names of the series. */
+  readonly from: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+  readonly at: { readonly row: number; readonly column: number; readonly width: number; readonly height: number }
+  /** One for each series. */
+  readonly colours: readonly Colour[]
+}
+
+/** A derived sheet without rows of records: blocks of cells and charts over them. */
+export interface Drawing {
+  readonly tag: string
+  readonly title: string
+  readonly widths: readonly number[]
+  readonly blocks: readonly Block[]
+  readonly charts: readonly Chart[]
+  readonly tabColor: string
+  readonly rows: number
+}

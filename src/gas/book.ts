@@ -1,0 +1,80 @@
+/** The key under which a tab carries the code name of what it holds, wherever it is moved and however it is renamed. */
+const sheetKey = 'soKeHoach.sheet'
+const columnKey = 'soKeHoach.column'
+
+export type GSheet = GoogleAppsScript.Spreadsheet.Sheet
+type GBook = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** The workbook of this execution: finds tabs by title, and by their mark where a person has renamed them. */
+export interface Book {
+  readonly google: GBook
+  find(tag: string, title: string): GSheet | undefined
+  /** All marked tabs whose tag begins so, by tag. */
+  tagged(prefix: string): ReadonlyMap<string, GSheet>
+  /** A new tab behind the others, marked. */
+  add(tag: string, title: string, place: number): GSheet
+}
+
+export function openBook(): Book {
+  const google = SpreadsheetApp.getActive()
+  const byTitle = new Map<string, GSheet>()
+  for (const sheet of google.getSheets()) byTitle.set(sheet.getName(), sheet)
+  const made = new Map<string, GSheet>()
+  let marks: Map<string, GSheet> | undefined
+  const readMarks = (): Map<string, GSheet> => {
+    if (marks) return marks
+    marks = new Map()
+    for (const mark of google.createDeveloperMetadataFinder().withKey(sheetKey).find()) {
+      const sheet = mark.getLocation().getSheet()
+      const tag = mark.getValue()
+      if (sheet && tag) marks.set(tag, sheet)
+    }
+    return marks
+  }
+  return {
+    google,
+    find: (tag, title) => made.get(tag) ?? byTitle.get(title) ?? readMarks().get(tag),
+    tagged: (prefix) => new Map([...readMarks(), ...made].filter(([tag]) => tag.startsWith(prefix))),
+    add: (tag, title, place) => {
+      const sheet = google.insertSheet(freeTitle(title, byTitle), place)
+      sheet.addDeveloperMetadata(sheetKey, tag)
+      byTitle.set(sheet.getName(), sheet)
+      made.set(tag, sheet)
+      return sheet
+    },
+  }
+}
+
+// A person's own tab may already bear the name.
+function freeTitle(title: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = title
+  for (let n = 2; taken.has(free); n++) free = `${title} (${n})`
+  return free
+}
+
+/** The tag of a tab, or undefined for a person's own. */
+export function tagOf(sheet: GSheet): string | undefined {
+  const mark = sheet.getDeveloperMetadata().find((m) => m.getKey() === sheetKey)
+  return mark?.getValue() ?? undefined
+}
+
+/** Marks a column, 1 for the first, with the code name of what it holds. */
+export const markColumn = (sheet: GSheet, column: number, name: string): void => {
+  wholeColumn(sheet, column).addDeveloperMetadata(columnKey, name)
+}
+
+const wholeColumn = (sheet: GSheet, column: number): GoogleAppsScript.Spreadsheet.Range => {
+  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '')
+  return sheet.getRange(`${letters}:${letters}`)
+}
+
+/** Where the marked columns of a tab stand, 0 for the first, by code name. */
+export function columnMarks(sheet: GSheet): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {}
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(columnKey).find()) {
+    const column = mark.getLocation().getColumn()
+    const name = mark.getValue()
+    if (column && name) found[name] = column.getColumn() - 1
+  }
+  return found
+}

@@ -1,0 +1,34 @@
+import type { Cell } from '../schema/cell'
+import { encodeForm, decodeForm } from '../schema/form'
+import { planPaste } from '../tables/plan-paste'
+import { pasteGuide, pasteSheet } from '../text/labels'
+import type { Book, GSheet } from './book'
+import { dressHead, trim, validation } from './layout'
+import { labelPaint } from './paint'
+
+const rowsToPasteInto = 400
+const columnsToPasteInto = 12
+
+/** Makes the sheet into which a plan is pasted where no panel exists. */
+export function makePaste(book: Book): void {
+  const sheet = book.add(planPaste.name, pasteSheet, book.google.getNumSheets())
+  trim(sheet, rowsToPasteInto, columnsToPasteInto)
+  const block = encodeForm(planPaste, { head: { guide: pasteGuide, status: undefined, preview: false, agree: false }, lines: [], tail: {} })
+  sheet.setColumnWidth(1, 160)
+  sheet.setColumnWidth(2, 420)
+  const head = Object.keys(planPaste.head).length
+  sheet.getRange(1, 1, rowsToPasteInto, columnsToPasteInto).setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
+  sheet.getRange(1, 1, head, 1).setFontWeight('bold').setBackground(labelPaint)
+  Object.values(planPaste.head).forEach((c, i) => {
+    if (c.expected.kind === 'flag') sheet.getRange(i + 1, 2).setNumberFormat('General').setDataValidation(validation({ kind: 'checkbox' }, c.help))
+  })
+  dressHead(sheet.getRange(head + 1, 1, 1, block[head]!.length))
+  sheet.getRange(1, 1, block.length, block[0]!.length).setValues(block)
+  sheet.setFrozenRows(head + 1)
+}
+
+/** Writes fields of the paste sheet, found by their labels. */
+export function fillPaste(sheet: GSheet, fields: Readonly<Record<string, Cell>>): void {
+  const { at } = decodeForm(planPaste, sheet.getName(), sheet.getDataRange().getValues() as Cell[][])
+  for (const [name, value] of Object.entries(fields)) if (at.fields[name]) sheet.getRange(at.fields[name]!, 2).setValue(value)
+}

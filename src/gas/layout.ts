@@ -1,0 +1,150 @@
+import type { ColumnLook, LayoutChange, Rule, SheetLook } from '../schema/layout'
+import type { Colour } from '../schema/table'
+import { protectionNote } from '../text/labels'
+import { sayExpectedRule } from '../text/problem'
+import { type Book, columnMarks, type GSheet, markColumn } from './book'
+import { headPaint, paints } from './paint'
+
+/** Does one layout change. The place of a new tab is behind all others. */
+export function layOut(book: Book, change: LayoutChange, titles: Readonly<Record<string, string>>): void {
+  if (change.change === 'create') return createSheet(book, change.look)
+  const sheet = book.find(change.tag, titles[change.tag] ?? change.tag)
+  if (!sheet) return
+  switch (change.change) {
+    case 'add columns':
+      return addColumns(sheet, change.at, change.columns)
+    case 'write header':
+      sheet.getRange(1, change.at + 1).setValue(change.header)
+      return
+    case 'format':
+      bodyOf(sheet, change.at).setNumberFormat(change.format)
+      return
+    case 'rule':
+      bodyOf(sheet, change.at).setDataValidation(validation(change.rule, change.help))
+      return
+    case 'warn':
+      return warn(sheet, change.at, change.name)
+    case 'colour':
+      return colour(sheet, change.at, change.by)
+    case 'freeze':
+      sheet.setFrozenRows(change.rows)
+      sheet.setFrozenColumns(change.columns)
+      return
+  }
+}
+
+const bodyOf = (sheet: GSheet, at: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1)
+
+function createSheet(book: Book, look: SheetLook): void {
+  const sheet = book.add(look.tag, look.title, book.google.getNumSheets())
+  trim(sheet, look.rows, look.columns.length)
+  if (look.tabColor) sheet.setTabColor(look.tabColor)
+  sheet.setFrozenRows(1)
+  if (look.frozenColumns > 0) sheet.setFrozenColumns(look.frozenColumns)
+  const head = sheet.getRange(1, 1, 1, look.columns.length)
+  head.setValues([look.columns.map((c) => c.header)])
+  head.setNotes([look.columns.map((c) => c.help)])
+  dressHead(head)
+  dressBody(sheet.getRange(2, 1, look.rows - 1, look.columns.length))
+  look.columns.forEach((c, at) => {
+    dressColumn(sheet, at, c)
+  })
+  if (look.warned) warn(sheet, '*', '*')
+  else
+    look.columns.forEach((c, at) => {
+      if (c.locked) warn(sheet, at, c.name)
+    })
+  if (look.colours) colour(sheet, look.colours.column, look.colours.by)
+}
+
+/** A new tab has 1,000 rows of 26 columns, and empty cells count towards the file's ten million. */
+export function trim(sheet: GSheet, rows: number, columns: number): void {
+  const hasRows = sheet.getMaxRows()
+  const hasColumns = sheet.getMaxColumns()
+  if (hasRows > rows) sheet.deleteRows(rows + 1, hasRows - rows)
+  if (hasColumns > columns) sheet.deleteColumns(columns + 1, hasColumns - columns)
+}
+
+export const dressHead = (head: GoogleAppsScript.Spreadsheet.Range): void => {
+  head.setBackground(headPaint.back).setFontColor(headPaint.text).setFontWeight('bold').setVerticalAlignment('middle').setWrap(true)
+}
+
+const dressBody = (body: GoogleAppsScript.Spreadsheet.Range): void => {
+  body.setVerticalAlignment('top').setWrap(true)
+}
+
+function dressColumn(sheet: GSheet, at: number, c: ColumnLook): void {
+  sheet.setColumnWidth(at + 1, c.width)
+  const body = bodyOf(sheet, at)
+  if (c.format !== 'General') body.setNumberFormat(c.format)
+  if (c.rule) body.setDataValidation(validation(c.rule, c.help))
+  markColumn(sheet, at + 1, c.name)
+}
+
+function addColumns(sheet: GSheet, at: number, columns: readonly ColumnLook[]): void {
+  const lacking = at + columns.length - sheet.getMaxColumns()
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking)
+  const head = sheet.getRange(1, at + 1, 1, columns.length)
+  head.setValues([columns.map((c) => c.header)])
+  dressHead(head)
+  columns.forEach((c, i) => {
+    dressColumn(sheet, at + i, c)
+    if (c.locked) warn(sheet, at + i, c.name)
+  })
+}
+
+/** A dropdown and a share refuse what does not fit; a day only marks it, so that a person's words are not lost. */
+export function validation(rule: Rule, help: string): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(help || sayExpectedRule(rule))
+  switch (rule.kind) {
+    case 'list':
+      return builder.requireValueInList([...rule.values], true).setAllowInvalid(false).build()
+    case 'checkbox':
+      return builder.requireCheckbox().setAllowInvalid(false).build()
+    case 'number':
+      return builder.requireNumberBetween(rule.from, rule.to).setAllowInvalid(false).build()
+    case 'day':
+      return builder.requireDate().setAllowInvalid(true).build()
+  }
+}
+
+/** A warning before a person writes over what the script works out. Never a lock: an organisation's tick runs the script in its own name. */
+export function warn(sheet: GSheet, at: number | '*', name: string): void {
+  const range = at === '*' ? sheet.getDataRange().offset(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()) : sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)
+  range.protect().setDescription(protectionNote(name)).setWarningOnly(true)
+}
+
+function colour(sheet: GSheet, at: number, by: Readonly<Record<string, Colour>>): void {
+  const range = sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1)
+  const fresh = Object.entries(by).map(([text, c]) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(text)
+      .setBackground(paints[c].back)
+      .setFontColor(paints[c].text)
+      .setBold(c === 'red')
+      .setRanges([range])
+      .build(),
+  )
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...fresh])
+}
+
+/** What set-up needs to know of a tab that stands already; column marks are asked only where a header is gone. */
+export function stateOfSheet(sheet: GSheet, look: SheetLook): import('../schema/layout').SheetState {
+  const width = Math.max(1, sheet.getLastColumn())
+  const headers = sheet.getRange(1, 1, 1, width).getValues()[0]!.map(String)
+  const complete = look.columns.every((c) => [c.header, ...c.formerly].some((h) => headers.includes(h)))
+  const second = sheet.getMaxRows() > 1 ? sheet.getRange(2, 1, 1, width) : undefined
+  const warnings = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((p) => nameInNote(p.getDescription()))
+  return {
+    headers,
+    marks: complete ? {} : columnMarks(sheet),
+    formats: second?.getNumberFormats()[0] ?? [],
+    ruled: second?.getDataValidations()[0]?.map((rule) => rule !== null) ?? [],
+    warnings,
+    coloured: sheet.getConditionalFormatRules().length > 0,
+    frozenRows: sheet.getFrozenRows(),
+  }
+}
+
+// The note ends with the code name in brackets, so that a second set-up knows its own protections.
+const nameInNote = (note: string): string => /\[([^\]]+)\]$/.exec(note)?.[1] ?? ''

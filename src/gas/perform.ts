@@ -1,0 +1,102 @@
+import type { Effect } from '../commands/effect'
+import { allTables } from '../tables'
+import { outbox } from '../tables/outbox'
+import { pasteSheet } from '../text/labels'
+import type { Book } from './book'
+import { draw } from './draw'
+import { fillPaste, makePaste } from './forms'
+import { layOut } from './layout'
+import { type ReadTable, readTable, reportTag, type Snapshot } from './read'
+import { fillReport } from './report-tab'
+import { appendRows, patchRows, replaceRows } from './rows'
+import { send } from './send'
+import { type Handler, keepClock } from './triggers'
+
+/** What the effects of one command ask of the caller: commands to run next, marks to keep, words to say. */
+export interface Performed {
+  readonly next: { readonly command: string; readonly input: unknown }[]
+  readonly marks: Record<string, string>
+  readonly told: { readonly as: 'toast' | 'alert'; readonly text: string }[]
+  readonly logged: { readonly outcome: 'Xong' | 'Cần xem' | 'Sự cố'; readonly detail: string }[]
+  answer: unknown
+}
+
+const titles: Readonly<Record<string, string>> = Object.fromEntries(allTables.map((table) => [table.name, table.sheet]))
+
+/** Does what a command asked for, in its order. */
+export function perform(book: Book, effects: readonly Effect[], read: Snapshot): Performed {
+  const performed: Performed = { next: [], marks: {}, told: [], logged: [], answer: undefined }
+  const ends = new Map<string, number>()
+  for (const effect of effects) performOne(book, effect, read, performed, ends)
+  return performed
+}
+
+function performOne(book: Book, effect: Effect, read: Snapshot, performed: Performed, ends: Map<string, number>): void {
+  const sheetOf = (table: { readonly name: string; readonly sheet: string }): ReadTable['sheet'] => book.find(table.name, table.sheet)!
+  switch (effect.do) {
+    case 'append': {
+      const seen = read.tables.get(effect.table.name)
+      const end = ends.get(effect.table.name) ?? (seen && seen.values.length + 1)
+      const known = seen && end !== undefined ? { headers: seen.values[0]!, next: end } : undefined
+      ends.set(effect.table.name, appendRows(sheetOf(effect.table), effect.table, effect.rows, known))
+      return
+    }
+    case 'patch': {
+      patchRows(sheetOf(effect.table), effect.table, effect.patches)
+      return
+    }
+    case 'replace':
+      replaceRows(sheetOf(effect.table), effect.table, effect.rows)
+      return
+    case 'fill report':
+      fillReport(book, effect, read.forms.get(reportTag(effect.unit)))
+      return
+    case 'fill fields': {
+      const sheet = book.find(effect.form, pasteSheet)
+      if (sheet) fillPaste(sheet, effect.fields)
+      return
+    }
+    case 'lay out':
+      for (const change of effect.changes) layOut(book, change, titles)
+      return
+    case 'make form':
+      makePaste(book)
+      return
+    case 'draw':
+      draw(book, effect.drawing, read.tables)
+      return
+    case 'send':
+      performed.marks.waiting = String(send(effect, read.tables.get(outbox.name) ?? readTable(book, outbox)!))
+      return
+    case 'keep clock':
+      keepClock(effect.handler as Handler, effect.minutes)
+      return
+    case 'keep zone':
+      book.google.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh')
+      return
+    case 'drop blank sheet':
+      dropBlankSheet(book)
+      return
+    case 'mark':
+      performed.marks[effect.name] = effect.value
+      return
+    case 'then':
+      performed.next.push(effect)
+      return
+    case 'tell':
+      performed.told.push(effect)
+      return
+    case 'log':
+      performed.logged.push(effect)
+      return
+    case 'answer':
+      performed.answer = effect.value
+      return
+  }
+}
+
+/** The empty sheet that every new file begins with. */
+function dropBlankSheet(book: Book): void {
+  const blank = book.google.getSheets().find((sheet) => /^(Trang tính|Sheet)\s?1$/.test(sheet.getName()) && sheet.getLastRow() === 0)
+  if (blank && book.google.getNumSheets() > 1) book.google.deleteSheet(blank)
+}

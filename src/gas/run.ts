@@ -1,0 +1,112 @@
+import { commands as everyday } from '../commands'
+import type { Command } from '../commands/command'
+import type { Effect } from '../commands/effect'
+import { journal, type JournalEntry } from '../tables/journal'
+import { busy, calm, refused } from '../text/commands'
+import { sayProblems } from '../text/problem'
+import { type Book, openBook } from './book'
+import { begin, now, stamp } from './clock'
+import { readMarks, writeMarks } from './marks'
+import { type Performed, perform } from './perform'
+import { readAll } from './read'
+import { reader } from './reader'
+import type * as Reader from '../reader'
+import { appendRows } from './rows'
+import { tell } from './tell'
+
+/** Who asked: decides how words reach him. */
+export type By = 'menu' | 'edit' | 'clock' | 'panel'
+
+interface Asked {
+  readonly command: keyof typeof everyday | keyof typeof Reader.commands
+  readonly by: By
+  readonly user?: string
+  readonly unit?: string
+  /** Given the open workbook where the command needs to know more than records, as set-up does. */
+  readonly input?: (book: Book) => unknown
+}
+
+const patience = 25_000
+
+// Effects that leave every sheet as it is: after them alone nothing need be flushed before the lock goes.
+const harmless: ReadonlySet<Effect['do']> = new Set(['mark', 'then', 'tell', 'log', 'answer'])
+
+/** Runs a command and those that it asks for, under one lock: read, decide, perform, tell. The only place that catches a defect. */
+export function run(asked: Asked): unknown {
+  begin()
+  const lock = LockService.getDocumentLock()
+  if (!lock.tryLock(patience)) {
+    if (asked.by !== 'clock') tell(asked.by, [{ as: 'toast', text: busy }])
+    return { problem: busy }
+  }
+  const book = openBook()
+  try {
+    return turn(book, asked)
+  } catch (error) {
+    const text = String((error as Error).stack ?? error)
+    record(book, [entry(asked.command, asked.user, { outcome: 'Sự cố', detail: text.slice(0, 2000) }, 0)])
+    tell(asked.by, [{ as: 'alert', text: calm }])
+    if (asked.by === 'clock') throw error
+    return { problem: calm }
+  } finally {
+    lock.releaseLock()
+  }
+}
+
+const commandOf = (name: string): Command => (everyday as Readonly<Record<string, Command>>)[name] ?? (reader().commands as Readonly<Record<string, Command>>)[name]!
+
+function turn(book: Book, asked: Asked): unknown {
+  const queue: { command: string; input: unknown }[] = [{ command: asked.command, input: asked.input?.(book) }]
+  const rows: JournalEntry[] = []
+  const told: Performed['told'] = []
+  let answer: unknown
+  let touched = false
+  let marks: Record<string, string> | undefined
+  for (let step = queue.shift(); step; step = queue.shift()) {
+    const command = commandOf(step.command)
+    const unit = asked.unit ?? (step.input as { unit?: string } | undefined)?.unit
+    const read = readAll(book, command, { user: asked.user ?? '', unit, tolerant: command.name === 'setUp' })
+    if (read.blocking.length > 0) {
+      const why = sayProblems(read.blocking)
+      answer = { problem: `${refused}\n${why}` }
+      told.push({ as: 'alert', text: `${refused}\n${why}` })
+      if (read.at.marks.trouble !== why) rows.push(entry(command.label, asked.user, { outcome: 'Cần xem', detail: why }, rows.length))
+      marks = { ...read.at.marks, ...marks, trouble: why }
+      continue
+    }
+    const effects = command.decide(read.records, read.at, step.input, read.tabs)
+    touched ||= effects.some((effect) => !harmless.has(effect.do))
+    const performed = perform(book, effects, read)
+    const fresh = { ...read.freshMarks, ...performed.marks }
+    if (Object.keys(fresh).length > 0) {
+      marks = { ...read.at.marks, ...fresh }
+      writeMarks(marks)
+    }
+    rows.push(...performed.logged.map((log, i) => entry(command.label, asked.user, log, rows.length + i)))
+    told.push(...performed.told)
+    queue.push(...performed.next)
+    if (performed.answer !== undefined) answer = performed.answer
+  }
+  if (marks?.trouble) writeMarks({ ...readMarks(), trouble: marks.trouble })
+  record(book, rows)
+  if (rows.length > 0 || touched) SpreadsheetApp.flush()
+  tell(asked.by, told)
+  return answer
+}
+
+const entry = (action: string, user: string | undefined, log: { outcome: JournalEntry['outcome']; detail: string }, n: number): JournalEntry => ({
+  id: `${stamp()}-${n}`,
+  at: now(),
+  action,
+  by: user || undefined,
+  outcome: log.outcome,
+  detail: log.detail,
+})
+
+/** Adds rows to the journal; without the sheet the rows are let go, for what was done matters more than its record. */
+function record(book: Book, rows: readonly JournalEntry[]): void {
+  if (rows.length === 0) return
+  const sheet = book.find(journal.name, journal.sheet)
+  if (!sheet) return
+  appendRows(sheet, journal, rows)
+}

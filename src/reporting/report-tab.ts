@@ -1,0 +1,55 @@
+import type { ReportForm, ReportFormLine } from '../tables/report-form'
+import type { Task } from '../tables/tasks'
+import type { Unit } from '../tables/units'
+import { sayWaiting } from '../text/commands'
+import { sayMoment, sayPeriod } from '../text/dates'
+import { isDone } from '../plan/state'
+import { partOf } from './assignment'
+import type { Dates } from './regime'
+
+/** The tasks of an organisation in a period: those it leads or helps with that have begun and are not done, in the order of the plan. */
+export const tasksFor = (unit: Unit, tasks: readonly Task[], units: readonly Unit[], dates: Dates): readonly Task[] =>
+  tasks.filter((task) => partOf(unit, task, units) !== undefined && !isDone(task) && (!task.start || task.start <= dates.period.to))
+
+/** Those tasks as blank lines; only the progress is carried over, and only for tasks that the organisation leads. */
+export const linesFor = (unit: Unit, tasks: readonly Task[], units: readonly Unit[], dates: Dates): readonly ReportFormLine[] =>
+  tasksFor(unit, tasks, units, dates).map((task) => ({
+    code: task.code,
+    title: task.title,
+    due: task.due,
+    progress: partOf(unit, task, units) === 'lead' ? task.progress : undefined,
+    result: undefined,
+    difficulty: undefined,
+    evidence: undefined,
+  }))
+
+/** A report tab at the beginning of a period. */
+export const tabForPeriod = (unit: Unit, dates: Dates, lines: readonly ReportFormLine[], status?: string): ReportForm => ({
+  head: {
+    unit: unit.name,
+    period: sayPeriod(dates.period),
+    cutOff: sayMoment(dates.cutOff),
+    status: status ?? sayWaiting(dates.cutOff),
+    key: dates.period.key,
+  },
+  lines,
+  tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false },
+})
+
+/** The tab turned to a period and to the tasks of now, with everything that people have typed and not yet submitted. */
+export function tabCarriedOver(form: ReportForm, unit: Unit, dates: Dates, lines: readonly ReportFormLine[]): ReportForm {
+  const typed = new Map(form.lines.map((line) => [line.code, line]))
+  const fresh = tabForPeriod(unit, dates, lines)
+  const samePeriod = form.head.key === dates.period.key
+  const kept = lines.map((line) => {
+    const before = typed.get(line.code)
+    return before ? { ...line, progress: before.progress ?? line.progress, result: before.result, difficulty: before.difficulty, evidence: before.evidence } : line
+  })
+  const wanted = new Set(lines.map((line) => line.code))
+  const orphans = form.lines.filter((line) => !wanted.has(line.code) && (line.result || line.difficulty || line.evidence))
+  return {
+    head: { ...fresh.head, status: samePeriod ? (form.head.status ?? fresh.head.status) : fresh.head.status },
+    lines: [...kept, ...orphans],
+    tail: { ...form.tail, nothing: form.tail.nothing ?? false, submit: form.tail.submit ?? false },
+  }
+}

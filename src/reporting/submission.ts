@@ -1,0 +1,77 @@
+import type { Moment } from '../calendar/moment'
+import type { ReportForm } from '../tables/report-form'
+import type { ReportLine } from '../tables/reports'
+import type { Unit } from '../tables/units'
+import type { Dates } from './regime'
+import { timelinessOf } from './timeliness'
+
+/** What a report lacks. Only an empty one is refused; the rest is told and kept. */
+export type Lack =
+  | { readonly lack: 'everything' }
+  | { readonly lack: 'results'; readonly codes: readonly string[] }
+  | { readonly lack: 'result of done'; readonly codes: readonly string[] }
+  | { readonly lack: 'answer or nothing'; readonly codes: readonly string[] }
+
+/** What is missing in a filled report. `before` holds each task's progress when the period began. */
+export function lacksOf(form: ReportForm): readonly Lack[] {
+  const answered = form.lines.filter((line) => line.result || line.difficulty || line.evidence)
+  const general = form.tail.difficulties || form.tail.proposals
+  if (form.tail.nothing) {
+    return answered.length > 0 ? [{ lack: 'answer or nothing', codes: answered.map((line) => line.code) }] : []
+  }
+  if (answered.length === 0 && !general) return [{ lack: 'everything' }]
+  const silent = form.lines.filter((line) => !line.result && (line.progress ?? 0) < 1).map((line) => line.code)
+  const unproved = form.lines.filter((line) => (line.progress ?? 0) >= 1 && !line.result).map((line) => line.code)
+  return [
+    ...(silent.length > 0 ? [{ lack: 'results', codes: silent } as const] : []),
+    ...(unproved.length > 0 ? [{ lack: 'result of done', codes: unproved } as const] : []),
+  ]
+}
+
+export const isEmpty = (lacks: readonly Lack[]): boolean => lacks.some((l) => l.lack === 'everything')
+
+/** "Không phát sinh" is an answer: neither a blank nor a zero. */
+const nothingHappened = 'Không phát sinh'
+
+/** The rows that a submitted report adds to the record: one for each answered line, and one for the organisation as a whole. */
+export function linesOf(
+  form: ReportForm,
+  facts: { readonly unit: Unit; readonly dates: Dates; readonly submitted: Moment; readonly version: number; readonly remark: string | undefined },
+): readonly ReportLine[] {
+  const { unit, dates, submitted, version } = facts
+  const common = {
+    period: dates.period.key,
+    unit: unit.shortName,
+    version,
+    submitted,
+    timeliness: timelinessOf(submitted, dates.cutOff),
+  }
+  const id = (n: number): string => `${unit.code}|${dates.period.key}|${version}|${n}`
+  const whole: ReportLine = {
+    ...common,
+    id: id(0),
+    task: undefined,
+    title: undefined,
+    progress: undefined,
+    result: form.tail.nothing ? nothingHappened : undefined,
+    difficulty: form.tail.difficulties,
+    evidence: undefined,
+    proposal: form.tail.proposals,
+    remark: facts.remark,
+  }
+  const lines = form.lines.map(
+    (line, i): ReportLine => ({
+      ...common,
+      id: id(i + 1),
+      task: line.code,
+      title: line.title,
+      progress: line.progress,
+      result: line.result,
+      difficulty: line.difficulty,
+      evidence: line.evidence,
+      proposal: undefined,
+      remark: undefined,
+    }),
+  )
+  return [whole, ...lines]
+}

@@ -1,0 +1,35 @@
+import type { Column } from './column'
+
+export type Columns = Readonly<Record<string, Column<any>>>
+
+/** Whose rows they are: people write them, the script works all of them out, or they are only ever added to. */
+export type Owner = 'people' | 'script' | 'log'
+
+/** A sheet, declared once. */
+export interface Table<C extends Columns = Columns> {
+  /** Code name: how commands ask for it and how the workbook marks its tab. */
+  readonly name: string
+  /** The tab's first title; people may rename it. */
+  readonly sheet: string
+  readonly formerly?: readonly string[]
+  readonly owner: Owner
+  readonly key: keyof C & string
+  readonly columns: C
+  readonly tabColor?: string
+  /** Columns that stay in view on the left. */
+  readonly frozenColumns?: number
+  /** Row colours by the text of a column: first match wins. */
+  readonly colours?: { readonly column: keyof C & string; readonly by: Readonly<Record<string, Colour>> }
+  readonly hidden?: boolean
+}
+
+/** Meanings, not paints: red needs somebody to act, amber soon will, green is well, grey is past. */
+export type Colour = 'red' | 'amber' | 'green' | 'blue' | 'grey'
+
+export type Row<T> = T extends Table<infer C> ? { readonly [K in keyof C]: C[K] extends Column<infer V> ? V : never } : never
+
+export const defineTable = <const C extends Columns>(table: Table<C>): Table<C> => table
+
+export const columnsOf = (table: Table<any>): readonly (readonly [string, Column<any>])[] => Object.entries<Column<any>>(table.columns)
+
+export const headersOf = (table: Table<any>): readonly string[] => columnsOf(table).map(([, c]) => c.header)

@@ -1,0 +1,15 @@
+import type { Table } from '../schema/table'
+import { consolidated } from './consolidated'
+import { holidays } from './holidays'
+import { journal } from './journal'
+import { outbox } from './outbox'
+import { planPreview } from './plan-paste'
+import { reportBoard } from './report-board'
+import { reports } from './reports'
+import { runs } from './runs'
+import { settings } from './settings'
+import { tasks } from './tasks'
+import { units } from './units'
+
+/** Every sheet that holds records, in the order of the tabs. The dashboard stands before them, the report tabs behind the directory. */
+export const allTables: readonly Table<any>[] = [tasks, units, reportBoard, consolidated, reports, planPreview, outbox, journal, runs, holidays, settings]

@@ -1,0 +1,60 @@
+import { choice, type Column, email, optional, text, timeOfDay } from '../schema/column'
+import type { Problem } from '../schema/problem'
+import { defineTable, type Row } from '../schema/table'
+
+export const settings = defineTable({
+  name: 'settings',
+  sheet: 'Cài đặt',
+  owner: 'people',
+  key: 'name',
+  tabColor: '#5f6368',
+  columns: {
+    name: text('Mục', { width: 230, locked: true }),
+    value: optional(text('Giá trị', { width: 320 })),
+    help: optional(text('Giải thích', { width: 520, locked: true })),
+  },
+})
+
+export type SettingRow = Row<typeof settings>
+
+export const shiftRules = ['Đưa lên ngày làm việc trước', 'Lùi sang ngày làm việc sau', 'Giữ nguyên ngày'] as const
+
+interface Setting<T> {
+  readonly column: Column<T>
+  readonly first: string
+}
+const setting = <T>(column: Column<T>, first = ''): Setting<T> => ({ column, first })
+
+/** Each setting: how its cell is judged, and what it holds at first. The header is its name in the sheet. */
+export const settingList = {
+  committee: setting(text('Tên Ủy ban', { help: 'Tên đầy đủ, đứng đầu báo cáo và thư.' }), 'Ủy ban MTTQ Việt Nam phường (xã) …'),
+  officerEmail: setting(optional(email('Email người phụ trách', { help: 'Nhận danh sách đơn vị chưa nộp và báo sự cố.' }))),
+  leaderEmail: setting(optional(email('Email lãnh đạo', { help: 'Nhận tin khi bảng tổng hợp đã xong. Để trống thì không gửi.' }))),
+  regime: setting(
+    text('Chế độ báo cáo', { help: 'Viết như trong kế hoạch: trước 16h00 thứ Sáu hằng tuần; ngày 25 hằng tháng …' }),
+    'Trước 16h00 thứ Sáu hằng tuần',
+  ),
+  committeeCutOff: setting(timeOfDay('Giờ báo cáo cấp trên', { help: 'Bảng tổng hợp xong trước giờ này nửa tiếng, cùng ngày hạn nộp.' }), '17:00'),
+  remindHours: setting(text('Nhắc trước hạn (giờ)', { help: 'Số giờ trước hạn, cách nhau bằng dấu chấm phẩy.' }), '24; 2'),
+  shift: setting(choice('Khi hạn trùng ngày nghỉ', shiftRules, { help: 'Áp dụng cho hạn nộp báo cáo.' }), shiftRules[0]),
+  sendMail: setting(choice('Gửi thư tự động', ['Có', 'Không'], { help: 'Không: thư vẫn soạn sẵn ở Hộp thư đi, không gửi.' }), 'Có'),
+} as const
+
+type SettingValue<S> = S extends Setting<infer T> ? T : never
+export type Settings = { readonly [K in keyof typeof settingList]: SettingValue<(typeof settingList)[K]> | undefined }
+
+
+/** The settings of the file: each from its row, or its first value where the row is missing; a wrong value becomes a problem and leaves the first one in force. */
+export function settingsOf(rows: readonly SettingRow[]): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+  const byName = new Map(rows.map((row, i) => [row.name, { value: row.value, row: i + 2 }]))
+  const problems: Problem[] = []
+  const entries = Object.entries<Setting<any>>(settingList).map(([name, { column, first }]) => {
+    const found = byName.get(column.header)
+    const read = (value: string | undefined): unknown => (value ? column.read(value) : undefined)
+    const value = found ? read(found.value) : undefined
+    if (found && value === undefined && (column.required || found.value))
+      problems.push({ what: 'wrong cell', sheet: settings.sheet, row: found.row, header: column.header, value: found.value, expected: column.expected })
+    return [name, value ?? (found && !column.required ? undefined : read(first))]
+  })
+  return { settings: Object.fromEntries(entries) as unknown as Settings, problems }
+}

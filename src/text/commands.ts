@@ -1,0 +1,54 @@
+import type { Moment } from '../calendar/moment'
+import { sayMoment } from './dates'
+
+/** What a report lacks, and at which tasks. */
+interface Lack {
+  readonly lack: 'everything' | 'results' | 'result of done' | 'answer or nothing'
+  readonly codes?: readonly string[]
+}
+
+const codes = (list: readonly string[] = []): string => (list.length > 6 ? `${list.slice(0, 6).join(', ')} và ${list.length - 6} việc khác` : list.join(', '))
+
+export function sayLack(lack: Lack): string {
+  switch (lack.lack) {
+    case 'everything':
+      return 'Báo cáo đang trống: cần ghi kết quả ít nhất một nhiệm vụ, hoặc tích "Không phát sinh", rồi tích lại "Nộp báo cáo".'
+    case 'results':
+      return `chưa ghi kết quả các việc ${codes(lack.codes)}`
+    case 'result of done':
+      return `việc ${codes(lack.codes)} ghi 100% mà chưa ghi kết quả`
+    case 'answer or nothing':
+      return `tích "Không phát sinh" nhưng có ghi kết quả ở việc ${codes(lack.codes)}`
+  }
+}
+
+export const sayLacks = (lacks: readonly Lack[]): string | undefined =>
+  lacks.length === 0 ? undefined : `Còn thiếu: ${lacks.map(sayLack).join('; ')}.`
+
+export const sayReceived = (period: string, submitted: Moment, timeliness: string, lacks: string | undefined, next: string): string =>
+  [`Đã nhận báo cáo ${period} lúc ${sayMoment(submitted)}: ${timeliness.toLowerCase()}.`, lacks, `Trang này đã sang ${next}.`].filter(Boolean).join(' ')
+
+export const sayEarly = (period: string, from: string): string => `${period} chưa bắt đầu (từ ${from}). Muốn sửa báo cáo đã nộp, đồng chí báo văn phòng Ủy ban.`
+export const sayWaiting = (cutOff: Moment): string => `Chưa nộp. Hạn: ${sayMoment(cutOff)}.`
+export const unknownHour = (from: Moment): string => `Không rõ giờ tích; tích trong khoảng từ ${sayMoment(from)} đến lúc ghi sổ.`
+export const noPeriod = 'Trang này chưa có kỳ báo cáo. Chọn Sổ kế hoạch > Thiết lập, hoặc chờ đầu kỳ sau.'
+export const noRegime = (words: string): string =>
+  `Trang "Cài đặt", mục "Chế độ báo cáo": đang ghi "${words}", chưa hiểu được; cần ghi ví dụ: Trước 16h00 thứ Sáu hằng tuần.`
+
+export const setUpDone = (sheets: number, tabs: number): string =>
+  `Đã thiết lập: ${sheets} trang mới, ${tabs} trang báo cáo mới. Tiếp theo: ghi email các đơn vị ở trang "Đơn vị", rồi chọn Sổ kế hoạch > Nhập kế hoạch.`
+export const setUpRepaired = (changes: number): string => `Đã khôi phục ${changes} chỗ. Dữ liệu và cột của người dùng giữ nguyên.`
+export const setUpUnchanged = 'Mọi thứ đã đúng, không có gì thay đổi.'
+
+export const consolidatedDone = (period: string, submitted: number, expected: number): string =>
+  `Đã tổng hợp ${period}: ${submitted} trên ${expected} đơn vị đã nộp.`
+export const statesDone = (changed: number): string => (changed === 0 ? 'Trạng thái đã đúng, không có gì thay đổi.' : `Đã tính lại trạng thái của ${changed} nhiệm vụ.`)
+export const remindedDone = (mails: number, without: readonly string[]): string =>
+  without.length === 0 ? `Soạn ${mails} thư nhắc.` : `Soạn ${mails} thư nhắc. Không có email: ${without.join(', ')}.`
+export const closedDone = (missing: number, expected: number): string => `Đến hạn: ${expected - missing} trên ${expected} đơn vị đã nộp.`
+export const openedDone = (tabs: number): string => `Mở kỳ mới trên ${tabs} trang báo cáo.`
+export const deliveredNone = 'Không có thư nào đang chờ gửi.'
+export const checkClean = 'Đã xem mọi trang, không có chỗ nào sai.'
+export const refused = 'Chưa làm gì, vì:'
+export const calm = 'Có sự cố nên việc chưa xong. Dữ liệu của đồng chí còn nguyên; chi tiết ở trang "Nhật ký".'
+export const busy = 'Sổ đang bận một việc khác. Đồng chí thử lại sau một phút.'

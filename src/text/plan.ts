@@ -1,0 +1,104 @@
+const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`
+
+const columnNames: Record<string, string> = {
+  number: 'STT',
+  title: 'Nhiệm vụ',
+  lead: 'Đơn vị chủ trì',
+  coordinating: 'Đơn vị phối hợp',
+  words: 'Thời gian thực hiện',
+  product: 'Sản phẩm',
+  unknown: '(chưa rõ)',
+}
+
+/** One sentence for each kind of problem met in a plan: where, what is there, what to do. `row` is the row of the paste. */
+export const planSentences = {
+  empty: () => 'Chưa có gì để đọc: cần dán bảng nhiệm vụ hoặc toàn văn kế hoạch.',
+  secret: ({ row, mark }: { row: number; mark: string }) =>
+    `Dòng ${row}: văn bản mang dấu "${mark}", không được nhập vào máy có nối mạng; hãy xóa nội dung vừa dán, chỉ ghi số và trích yếu.`,
+  notVietnamese: () => 'Nội dung dán vào không phải tiếng Việt; cần dán kế hoạch bằng tiếng Việt.',
+  noPlan: () =>
+    'Không thấy bảng nhiệm vụ hay danh sách đánh số; cần dán bảng có dòng tiêu đề như STT, Nhiệm vụ, Đơn vị chủ trì, Thời gian thực hiện.',
+  listOnly: ({ row, count }: { row: number; count: number }) =>
+    `Không thấy bảng; từ dòng ${row} đã đọc ${count} việc theo danh sách đánh số, chưa có đơn vị và thời gian; cần xem lại từng việc và ghi thêm.`,
+  unknownTable: ({ row, rows, text }: { row: number; rows: number; text: string }) =>
+    `Dòng ${row}: bảng ${rows} dòng bắt đầu bằng ${quote(text)} không có tiêu đề cột nhận ra được; cần thêm dòng tiêu đề như STT, Nhiệm vụ, Đơn vị chủ trì, Thời gian thực hiện.`,
+  noHeader: ({ row, columns }: { row: number; columns: readonly string[] }) =>
+    `Dòng ${row}: bảng không có dòng tiêu đề, các cột được hiểu lần lượt là ${columns.map((name) => columnNames[name] ?? name).join(', ')}; cần xem có đúng không, nếu sai hãy thêm dòng tiêu đề.`,
+  unknownColumn: ({ row, header }: { row: number; header: string }) =>
+    `Dòng ${row}: cột ${quote(header)} chưa rõ là gì; nội dung được giữ nguyên ở phần ghi thêm của từng việc.`,
+  extraCells: ({ row, text }: { row: number; text: string }) =>
+    `Dòng ${row}: có ô nằm ngoài các cột của bảng, đang ghi ${quote(text)}; cần đưa về đúng cột.`,
+  unclear: ({ row, text }: { row: number; text: string }) =>
+    `Dòng ${row}: chưa hiểu ${quote(text)}; cần ghi rõ là tên nhóm, nhiệm vụ hay phần tiếp của dòng trên.`,
+  noTitle: ({ row, text }: { row: number; text: string }) =>
+    `Dòng ${row}: đang ghi ${quote(text)} nhưng thiếu nội dung nhiệm vụ; cần ghi tên nhiệm vụ.`,
+  elided: ({ row, text }: { row: number; text: string }) =>
+    `Dòng ${row}: đang ghi ${quote(text)}, bản dán có thể đã bị cắt bớt ở đây; cần đối chiếu với bản gốc.`,
+  missing: ({ row, code, field }: { row: number; code: string; field: 'lead' | 'words' }) =>
+    field === 'lead'
+      ? `Dòng ${row}, nhiệm vụ ${code}: ô đơn vị chủ trì đang để trống; cần ghi một đơn vị (nếu ô được gộp với dòng trên thì ghi lại tên đơn vị đó).`
+      : `Dòng ${row}, nhiệm vụ ${code}: ô thời gian đang để trống; cần ghi thời gian (nếu ô được gộp với dòng trên thì ghi lại).`,
+  repeatedNumber: ({ row, number, first, code }: { row: number; number: string; first: number; code: string }) =>
+    `Dòng ${row}: số thứ tự "${number}" trùng với dòng ${first}; cả hai việc đều được giữ, việc này tạm mang mã ${code}; cần xem lại cách đánh số.`,
+  noNumber: ({ row, title, code }: { row: number; title: string; code: string }) =>
+    `Dòng ${row}: việc ${quote(title)} chưa có số thứ tự, tạm mang mã ${code}; cần xem có phải một việc riêng không.`,
+  badNumber: ({ row, text, code }: { row: number; text: string; code: string }) =>
+    `Dòng ${row}: số thứ tự đang ghi ${quote(text)} không đọc được, việc này tạm mang mã ${code}; cần ghi số như 1 hoặc 1.1.`,
+  numberGap: ({ row, missing }: { row: number; missing: readonly string[] }) =>
+    `Trước dòng ${row} thiếu số ${missing.join(', ')}; cần xem có sót dòng nào khi dán không.`,
+  sectionCells: ({ row, title, text }: { row: number; title: string; text: string }) =>
+    `Dòng ${row}: dòng nhóm ${quote(title)} còn ghi ${quote(text)}; cần chuyển xuống từng nhiệm vụ nếu có.`,
+  emptySection: ({ row, title }: { row: number; title: string }) =>
+    `Dòng ${row}: nhóm ${quote(title)} không có nhiệm vụ nào bên dưới; cần xem đây là nhóm hay là một nhiệm vụ.`,
+  longCell: ({ row, length, limit }: { row: number; length: number; limit: number }) =>
+    `Dòng ${row}: có ô dài ${length} ký tự, quá ${limit}; có thể nhiều dòng đã dính vào một ô, cần tách lại.`,
+  brokenQuote: ({ row, text }: { row: number; text: string }) =>
+    `Dòng ${row}: có dấu ngoặc kép mở mà không đóng ở ${quote(text)}; cần đóng ngoặc kép hoặc dán lại dòng này.`,
+}
+
+type Sentences = typeof planSentences
+
+/** The sentence of a problem. */
+export const sayPlanProblem = <K extends keyof Sentences>(problem: { readonly kind: K } & Parameters<Sentences[K]>[0]): string =>
+  (planSentences[problem.kind] as (values: unknown) => string)(problem)
+
+/** The six points as people name them. */
+export const clearPointNames = {
+  person: 'Rõ người',
+  task: 'Rõ việc',
+  responsibility: 'Rõ trách nhiệm',
+  time: 'Rõ thời gian',
+  result: 'Rõ kết quả',
+  authority: 'Rõ thẩm quyền',
+}
+
+/** Why one of the six points is not clear, in one phrase. */
+export const unclearReasons = {
+  noPerson: 'chưa ghi người phụ trách',
+  personIsOffice: 'mới ghi chức danh hoặc bộ phận, chưa có họ tên',
+  severalPersons: 'ghi nhiều người, chưa rõ ai chịu trách nhiệm chính',
+  noTask: 'chưa ghi nội dung nhiệm vụ',
+  taskTooShort: 'nội dung quá ngắn, chưa rõ phải làm gì',
+  taskIsSlogan: 'mới là chủ trương, chưa có việc hoặc con số cụ thể',
+  noLead: 'chưa ghi đơn vị chủ trì',
+  leadIsGroup: 'giao cho một nhóm đơn vị, chưa rõ đơn vị nào chủ trì',
+  leadUnknown: 'đơn vị chủ trì chưa có trong trang Đơn vị',
+  severalLeads: 'nhiều đơn vị cùng chủ trì',
+  noTime: 'chưa ghi thời gian',
+  timeWithoutEnd: 'làm thường xuyên, không có hạn cuối',
+  timeHangsOnEvent: 'thời gian phụ thuộc một việc khác, chưa có ngày',
+  timeNotUnderstood: 'không thấy thời gian trong phần đã ghi',
+  timeToBeAsked: 'thời gian có hai cách hiểu, đang chờ trả lời',
+  noResult: 'chưa ghi sản phẩm, kết quả',
+  resultIsWish: 'kết quả chung chung, không đo được',
+  noAuthority: 'chưa ghi lãnh đạo phụ trách',
+  authorityIsCollective: 'ghi tập thể, chưa rõ người có thẩm quyền quyết định',
+}
+
+export const planScore = (score: number, tasks: number, nobody: number): string =>
+  nobody === 0
+    ? `Kế hoạch rõ ${score}% theo "6 rõ" (${tasks} nhiệm vụ).`
+    : `Kế hoạch rõ ${score}% theo "6 rõ" (${tasks} nhiệm vụ); ${nobody} nhiệm vụ chưa biết gọi cho ai.`
+
+export const codeClash = (code: string, given: string, title: string): string =>
+  `Mã ${code} đã dùng cho nhiệm vụ ${quote(title)}; nhiệm vụ mới mang mã ${given}.`
