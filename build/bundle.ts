@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -25,18 +25,20 @@ const common = {
  * for Google calls only such.
  */
 export async function bundle(): Promise<void> {
-  rmSync(addonDir, { recursive: true, force: true })
-  mkdirSync(addonDir, { recursive: true })
   const { metafile } = await build({ ...common, format: 'esm', metafile: true })
   const names = Object.values(metafile.outputs)[0]!.exports
   const footer = names.map((name) => `function ${name}() { return App.${name}.apply(this, arguments) }`).join('\n')
   const { outputFiles } = await build({ ...common, format: 'iife', globalName: 'App', footer: { js: footer } })
-  writeFileSync(join(addonDir, 'Code.js'), outputFiles[0]!.text)
-  writeFileSync(join(addonDir, 'reader.html'), await readerExpression())
-  copyFileSync(join(root, 'appsscript.json'), join(addonDir, 'appsscript.json'))
-  for (const panel of readdirSync(join(root, 'src/panels'), { withFileTypes: true })) {
-    if (panel.isDirectory()) writeFileSync(join(addonDir, `${panel.name}.html`), await panelHtml(join(root, 'src/panels', panel.name)))
+  const files: Record<string, string> = {
+    'Code.js': outputFiles[0]!.text,
+    'reader.html': await readerExpression(),
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   }
+  for (const panel of readdirSync(join(root, 'src/panels'), { withFileTypes: true }))
+    if (panel.isDirectory()) files[`${panel.name}.html`] = await panelHtml(join(root, 'src/panels', panel.name))
+  rmSync(addonDir, { recursive: true, force: true })
+  mkdirSync(addonDir, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(addonDir, name), text)
 }
 
 /** The plan reader as one expression, for `gas/reader.ts` to evaluate when it is needed. */

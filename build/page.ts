@@ -15,12 +15,12 @@ export interface PageOptions {
   readonly title?: string
 }
 
-const entry = fileURLToPath(new URL('../emulator/page/main.ts', import.meta.url))
+const source = (name: string) => fileURLToPath(new URL(`../emulator/page/${name}`, import.meta.url))
 
 /** Writes the page: static, with relative paths and a classic script, so that it works from a server and by double-click. Returns the path of index.html. */
 export async function buildPage({ project, sampleBook, outDir, title = 'Bản dùng thử' }: PageOptions): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: { page: entry },
+    entryPoints: { page: source('main.ts'), own: source('page.css') },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -37,8 +37,8 @@ export async function buildPage({ project, sampleBook, outDir, title = 'Bản d�
   const index = join(outDir, 'index.html')
   await mkdir(outDir, { recursive: true })
   await Promise.all([
-    writeFile(join(outDir, 'page.js'), `var pageParts = ${JSON.stringify(parts)};\n${made('.js')}`),
-    writeFile(join(outDir, 'page.css'), made('.css')),
+    writeFile(join(outDir, 'page.js'), `var pageParts = ${JSON.stringify(parts)};\n${made('page.js')}`),
+    writeFile(join(outDir, 'page.css'), made('page.css') + made('own.css')),
     writeFile(index, html(title)),
   ])
   return index

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProjectFiles } from '../emulator/face'
+import { addonDir } from './bundle'
 
-/** The files of a folder as clasp would push them: `.js` are scripts, `.html` panels, and the manifest. */
-export function readProject(folder: string): ProjectFiles {
-  const files = readdirSync(folder).sort()
-  const ending = (end: string) =>
-    files.filter((file) => file.endsWith(end)).map((file) => ({ name: file.slice(0, -end.length), source: readFileSync(join(folder, file), 'utf8') }))
-  return { manifest: readFileSync(join(folder, 'appsscript.json'), 'utf8'), scripts: ending('.js'), html: ending('.html') }
+/** The built add-on as the files that Google gets; `build/bundle.ts` must have run. */
+export function builtProject(): ProjectFiles {
+  const read = (file: string): string => readFileSync(join(addonDir, file), 'utf8')
+  const html = readdirSync(addonDir)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ name: file.replace(/\.html$/, ''), source: read(file) }))
+  return { manifest: read('appsscript.json'), scripts: [{ name: 'Code', source: read('Code.js') }], html }
 }

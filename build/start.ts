@@ -1,22 +1,17 @@
-import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { SavedGoogle } from '../emulator/face'
-import { addonDir, bundle } from './bundle'
+import { bundle } from './bundle'
 import { buildPage } from './page'
-import { readProject } from './project'
+import { builtProject } from './project'
+import { makeSample } from './sample/make'
 import { openBrowser, serveFolder } from './serve'
 
 const pageDir = fileURLToPath(new URL('./out/page', import.meta.url))
-const sampleMaker = new URL('./sample/make.ts', import.meta.url)
 
-/** Builds the add-on and its page, with the sample workbook where there is a maker of it. */
+/** Builds the add-on and its page, which opens with the sample. Returns the path of index.html. */
 export async function buildAll(): Promise<string> {
   await bundle()
-  const project = readProject(addonDir)
-  const { makeSample } = existsSync(sampleMaker) ? ((await import(sampleMaker.href)) as { makeSample(): SavedGoogle | Promise<SavedGoogle> }) : {}
-  const sampleBook = await makeSample?.()
-  return buildPage({ project, outDir: pageDir, title: 'Sổ Kế Hoạch', ...(sampleBook ? { sampleBook } : {}) })
+  return buildPage({ project: builtProject(), sampleBook: makeSample(), outDir: pageDir, title: 'Sổ Kế Hoạch' })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

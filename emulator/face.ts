@@ -60,13 +60,13 @@ export type RealmFactory = () => Realm
 export interface Script {
   /** A person opens the file: the simple trigger onOpen runs, then installed open triggers. */
   open(): void
-  /** A person types; text is read as Google reads it. Simple onEdit and installed edit triggers run. Rejected entries throw `Rejected` with Google's sentence. */
+  /** A person types; text is read as Google reads it. A block is a paste: the sheet grows where needed. Simple onEdit and installed edit triggers run. Rejected entries throw `Rejected` with Google's sentence. */
   edit(
     sheet: string,
     a1: string,
     typed: readonly (readonly (string | number | boolean | null)[])[] | string | number | boolean | null,
   ): void
-  /** A person pastes a block copied elsewhere: like edit, the sheet grows where needed. */
+  /** A person chooses a menu item, by the titles on the way to it. RangeError where the menus have none such. */
   choose(...menuPath: string[]): Execution
   /** The owner runs a function from the editor, with full authorisation. */
   run(name: string, ...args: unknown[]): Execution

@@ -10,6 +10,7 @@ import { makeScript, type RunningScript } from './life/script'
 import { makeClock } from './life/timekeeper'
 import { makeWorld, save } from './life/world'
 
+export { Rejected } from './book/refused'
 export type * from './face'
 export { report } from './life/meter-report'
 export { type PanelAnswer, type PanelMessage, panelBridge } from './life/panel-bridge'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readPlan } from '../../src/plan/readPlan'
+import { readPlan } from '../../src/plan/read-plan'
 
 /** Prints the tasks and problems of a plan in a UTF-8 text file (.txt, .tsv, .csv) as JSON. */
 const file = process.argv[2]

@@ -19,6 +19,19 @@ export const sameBox = (a: Box, b: Box): boolean => contains(a, b) && contains(b
 
 export const cellsIn = (box: Box): number => (box.bottom - box.top) * (box.right - box.left)
 
+/** What is left of the box around the hole: at most four boxes. */
+export function without(box: Box, hole: Box): Box[] {
+  if (!overlap(box, hole)) return [box]
+  const top = Math.max(box.top, hole.top)
+  const bottom = Math.min(box.bottom, hole.bottom)
+  return [
+    { ...box, bottom: top },
+    { ...box, top, bottom, right: Math.max(box.left, hole.left) },
+    { ...box, top, bottom, left: Math.min(box.right, hole.right) },
+    { ...box, top: bottom },
+  ].filter((part) => part.top < part.bottom && part.left < part.right)
+}
+
 /** The half-open span after the shift; undefined where nothing of it is left. */
 export function shiftSpan(from: number, to: number, { at, count }: Shift): [number, number] | undefined {
   if (count >= 0) return [from >= at ? from + count : from, to > at ? to + count : to]

@@ -1,4 +1,4 @@
-import { getFormatInfo } from 'numfmt'
+import { getFormatInfo, isValidFormat } from 'numfmt'
 
 /** What a number format pattern is for. `automatic` is no pattern at all. */
 export type PatternKind = 'automatic' | 'text' | 'date' | 'percent' | 'number'
@@ -22,14 +22,7 @@ function judge(pattern: string): PatternKind {
 }
 
 /** True where the pattern can be used; Google refuses others. */
-export function goodPattern(pattern: string): boolean {
-  try {
-    patternKind(pattern)
-    return true
-  } catch {
-    return false
-  }
-}
+export const goodPattern = (pattern: string): boolean => pattern === '' || isValidFormat(pattern)
 
 /** True for the locales that write the month first. */
 export const monthFirst = (locale: string): boolean => /^en_(US|PH)|^en$|^fil_PH/.test(locale)

@@ -1,10 +1,7 @@
-import { readA1 } from '../book/a1'
-import { cellAt } from '../book/cells'
-import type { CellData } from '../book/data'
-import { typeInto } from '../book/person-edit'
 import type { Execution, Script } from '../face'
 import { handlerAt } from './desk'
-import { changeEvent, type Edited, editEvent, openEvent, timeEvent } from './events'
+import { enterTyped } from './entry'
+import { changeEvent, editEvent, openEvent, timeEvent } from './events'
 import { type Engine, execute, type Outcome, type Start, topLevelNames } from './execution'
 import { note } from './failure-notice'
 import { addTriggerTime, triggerTimeLeft } from './quota'
@@ -130,43 +127,3 @@ export function makeScript(engine: Engine): RunningScript {
 
 const inRealm = (parse: (json: string) => unknown, value: unknown): unknown =>
   value === undefined ? undefined : parse(JSON.stringify(value))
-
-/** A person's entry goes into the book. Throws RangeError for a sheet or range that does not exist, Rejected for what validation refuses. */
-function enterTyped({ world, announce }: Engine, sheetName: string, a1: string, typed: Parameters<Script['edit']>[2]): Edited {
-  const sheet = world.book.sheets.find(({ name }) => name === sheetName)
-  const place = readA1(a1)
-  if (!sheet) throw new RangeError(`No sheet "${sheetName}"; there are ${world.book.sheets.map(({ name }) => name).join(', ')}`)
-  if (!place) throw new RangeError(`No range "${a1}"`)
-  const rows = sheet.rowCount
-  const columns = sheet.columnCount
-  const target = {
-    top: place.top ?? 0,
-    left: place.left ?? 0,
-    bottom: place.bottom ?? rows,
-    right: place.right ?? columns,
-  }
-  const old = eventText(cellAt(sheet, target.top, target.left))
-  const box = typeInto(world.book, sheet, target, typed, world.now, world.language)
-  world.book.activeSheetId = sheet.id
-  announce([
-    { what: 'cells', sheetId: sheet.id, ...box },
-    ...(sheet.rowCount === rows && sheet.columnCount === columns ? [] : [{ what: 'sheet', sheetId: sheet.id } as const]),
-  ])
-  const single = box.bottom - box.top === 1 && box.right - box.left === 1
-  const value = eventText(cellAt(sheet, box.top, box.left))
-  return {
-    sheetId: sheet.id,
-    box,
-    ...(single && value !== undefined ? { value } : {}),
-    ...(single && old !== undefined ? { oldValue: old } : {}),
-  }
-}
-
-/** A cell as an edit event tells it: a text always; dates as serials. Assumed: a formula as its text. */
-function eventText(cell: CellData | undefined): string | undefined {
-  if (!cell || (cell.value === null && cell.formula === undefined)) return undefined
-  if (cell.formula !== undefined) return cell.formula
-  if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE'
-  if (typeof cell.value === 'object') return cell.value?.error
-  return String(cell.value)
-}

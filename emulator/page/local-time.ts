@@ -21,11 +21,13 @@ export const serialOf = (local: string) => read(local).getTime() / 86_400_000 + 
 export const shortTime = (local: string) => `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)} ${local.slice(11, 16)}`
 
 /** `Thứ Sáu, 22/05/2026`. */
-export const longDay = (local: string) => `${text.weekdays[read(local).getUTCDay()]}, ${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)}`
+export const longDay = (local: string) =>
+  `${text.weekdays[read(local).getUTCDay()]}, ${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)}`
 
 /** `22/05/2026 08:00` or `22/5/2026 8:00` as a local time; undefined where it is none. */
 export function readTyped(typed: string): string | undefined {
-  const [, day, month, year, hour = '0', minute = '00'] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s+(\d{1,2})[:hg](\d{2})?)?\s*$/i.exec(typed) ?? []
+  const [, day, month, year, hour = '0', minute = '00'] =
+    /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s+(\d{1,2})[:hg](\d{2})?)?\s*$/i.exec(typed) ?? []
   if (!day || !month || !year) return undefined
   const two = (part: string) => part.padStart(2, '0')
   const local = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00`

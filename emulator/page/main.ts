@@ -1,4 +1,3 @@
-import './page.css'
 import type { ProjectFiles, SavedGoogle } from '../face'
 import { startPage } from './page'
 

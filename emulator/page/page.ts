@@ -78,7 +78,10 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
       kept: () => store.works,
     }),
   ])
-  app.append(top.element, el('main', { class: 'work' }, el('div', { class: 'grid-area' }, gridPlace, toasts.element), panel.sidebar, rail.drawer, rail.rail))
+  app.append(
+    top.element,
+    el('main', { class: 'work' }, el('div', { class: 'grid-area' }, gridPlace, toasts.element), panel.sidebar, rail.drawer, rail.rail),
+  )
 
   face.redraw(book())
   setClock(engine, () => serialOf(google().clock.now))

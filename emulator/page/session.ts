@@ -31,7 +31,11 @@ export interface Session {
   attempt<T>(work: (script: Script) => T, ask: (question: Question) => Promise<Answer>): Promise<T>
 }
 
-export function openSession(project: ProjectFiles, saved: SavedGoogle | undefined, options: Omit<GoogleOptions, 'realms' | 'saved'>): Session {
+export function openSession(
+  project: ProjectFiles,
+  saved: SavedGoogle | undefined,
+  options: Omit<GoogleOptions, 'realms' | 'saved'>,
+): Session {
   const listeners: { [K in keyof SessionEvents]: Listener<K>[] } = { book: [], ui: [], life: [], opened: [] }
   const realms = frameRealm(document)
   let google!: Google

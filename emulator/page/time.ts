@@ -28,7 +28,7 @@ export function runClock(session: Session, refused: (reason: unknown) => void, d
       try {
         while (!stopped && now() < local) {
           const next = later(now(), chunkMinutes)
-          session.google.clock.runTo(next < local ? next : local)
+          session.google.clock.runTo([next, local].sort()[0]!)
           goal = { to: local, share: span > 0 ? 1 - (Date.parse(`${local}Z`) - Date.parse(`${now()}Z`)) / span : 1 }
           drawn()
           await pause()

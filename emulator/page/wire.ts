@@ -44,11 +44,14 @@ export function wire({ session, engine, face, charts, top, panel, rail, toasts, 
     top.file(book().name)
   }
   session.on('book', shown)
-  session.on('opened', () => {
-    toasted = session.google.ui.toasts.length
+  const redraw = () => {
     charts.forget()
     face.redraw(book())
     requestAnimationFrame(settle)
+  }
+  session.on('opened', () => {
+    toasted = session.google.ui.toasts.length
+    redraw()
     top.file(book().name)
   })
   session.on('life', () => {
@@ -89,6 +92,9 @@ export function wire({ session, engine, face, charts, top, panel, rail, toasts, 
       session.tell('life', undefined)
     },
     refused,
-    setBack: () => toasts.show('', text.setBack),
+    setBack(told) {
+      redraw()
+      if (told) toasts.show('', text.setBack)
+    },
   })
 }

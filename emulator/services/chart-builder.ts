@@ -1,15 +1,16 @@
 import { sameBox } from '../book/box'
 import type { ChartData } from '../book/data'
 import { EmbeddedChart, wrapChart, wrapContainer } from './chart'
-import { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType, CurveStyle, PointStyle, Position } from './charts'
+import { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType } from './charts'
 import type { ExecutionContext } from './context'
 import { type EnumMember, member, memberOf } from './enums'
 import { Range, wrapRange } from './range'
-import { inside, integer, list, Mismatch, need, Service, serve, text } from './service'
+import { inside, integer, Mismatch, need, Service, text } from './service'
 import { NotEmulated } from './strict'
 
-type GBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
 type GRange = GoogleAppsScript.Spreadsheet.Range
+
+const kinds: readonly ChartData['type'][] = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER', 'TABLE']
 
 interface Held {
   readonly context: ExecutionContext
@@ -17,7 +18,7 @@ interface Held {
 }
 
 /** What every chart builder has. Titles and colours only come after `.asColumnChart()` and its like. */
-class ChartBuilder extends Service<Held> {
+export class ChartBuilder extends Service<Held> {
   override toString(): string {
     return 'EmbeddedChartBuilder'
   }
@@ -52,8 +53,9 @@ class ChartBuilder extends Service<Held> {
   setChartType(type: unknown): unknown {
     const name = memberOf(ChartType, type)
     if (!name) throw new Mismatch()
-    if (!(name in builders)) throw new NotEmulated(`ChartType.${name}`)
-    this[inside].chart.type = name as ChartData['type']
+    const kind = kinds.find((one) => one === name)
+    if (!kind) throw new NotEmulated(`ChartType.${name}`)
+    this[inside].chart.type = kind
     return this
   }
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
@@ -86,102 +88,7 @@ class ChartBuilder extends Service<Held> {
   }
 }
 
-/** What all charts but tables have. */
-class PictureBuilder extends ChartBuilder {
-  setTitle(title: string): this {
-    return set(this, 'title', text(title))
-  }
-  setColors(colors: string[]): this {
-    return set(this, 'colors', list(colors).map(String))
-  }
-  setBackgroundColor(color: string): this {
-    return set(this, 'backgroundColor', text(color))
-  }
-  setLegendPosition(position: unknown): this {
-    return set(this, 'legend.position', memberOf(Position, position)?.toLowerCase())
-  }
-}
-
-/** Pictures with two axes. */
-class AxesBuilder extends PictureBuilder {
-  setXAxisTitle(title: string): this {
-    return set(this, 'hAxis.title', text(title))
-  }
-  setYAxisTitle(title: string): this {
-    return set(this, 'vAxis.title', text(title))
-  }
-}
-
-class SeriesBuilder extends AxesBuilder {
-  /** The least and the greatest value of the value axis. */
-  setRange(start: number, end: number): this {
-    const axis = this[inside].chart.type === 'BAR' ? 'hAxis' : 'vAxis'
-    set(this, `${axis}.viewWindow.min`, start)
-    return set(this, `${axis}.viewWindow.max`, end)
-  }
-  reverseCategories(): this {
-    return set(this, this[inside].chart.type === 'BAR' ? 'vAxis.direction' : 'hAxis.direction', -1)
-  }
-  useLogScale(): this {
-    return set(this, this[inside].chart.type === 'BAR' ? 'hAxis.logScale' : 'vAxis.logScale', true)
-  }
-}
-
-class StackedBuilder extends SeriesBuilder {
-  setStacked(): this {
-    return set(this, 'isStacked', true)
-  }
-}
-
-class LineBuilder extends SeriesBuilder {
-  setCurveStyle(style: unknown): this {
-    return set(this, 'curveType', memberOf(CurveStyle, style) === 'SMOOTH' ? 'function' : 'none')
-  }
-  setPointStyle(style: unknown): this {
-    return set(this, 'pointStyle', memberOf(PointStyle, style))
-  }
-}
-
-class PieBuilder extends PictureBuilder {
-  set3D(): this {
-    return set(this, 'is3D', true)
-  }
-  reverseCategories(): this {
-    return set(this, 'reverseCategories', true)
-  }
-}
-
-class TableBuilder extends ChartBuilder {
-  showRowNumberColumn(show: boolean): this {
-    return set(this, 'showRowNumber', show)
-  }
-  useAlternatingRowStyle(alternate: boolean): this {
-    return set(this, 'alternatingRowStyle', alternate)
-  }
-}
-
-const builders: Record<ChartData['type'], [as: string, name: string, type: typeof ChartBuilder]> = {
-  AREA: ['asAreaChart', 'EmbeddedAreaChartBuilder', StackedBuilder],
-  BAR: ['asBarChart', 'EmbeddedBarChartBuilder', StackedBuilder],
-  COLUMN: ['asColumnChart', 'EmbeddedColumnChartBuilder', StackedBuilder],
-  COMBO: ['asComboChart', 'EmbeddedComboChartBuilder', StackedBuilder],
-  LINE: ['asLineChart', 'EmbeddedLineChartBuilder', LineBuilder],
-  PIE: ['asPieChart', 'EmbeddedPieChartBuilder', PieBuilder],
-  SCATTER: ['asScatterChart', 'EmbeddedScatterChartBuilder', AxesBuilder],
-  TABLE: ['asTableChart', 'EmbeddedTableChartBuilder', TableBuilder],
-}
-
-for (const [type, [as, name, Builder]] of Object.entries(builders)) {
-  Object.assign(ChartBuilder.prototype, {
-    [as](this: ChartBuilder) {
-      const { context, chart } = this[inside]
-      chart.type = type as ChartData['type']
-      return serve(context, name, new Builder({ context, chart }), { stores: false })
-    },
-  })
-}
-
-function set<T extends ChartBuilder>(builder: T, option: string, value: unknown): T {
+export function set<T extends ChartBuilder>(builder: T, option: string, value: unknown): T {
   if (value === undefined) throw new Mismatch()
   builder[inside].chart.options[option] = value
   return builder
@@ -189,17 +96,6 @@ function set<T extends ChartBuilder>(builder: T, option: string, value: unknown)
 
 /** An option as plain data, free of the script's realm. */
 const plain = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value)
-
-export function newChartBuilder(context: ExecutionContext, from?: ChartData): GBuilder {
-  const chart: ChartData = from ?? {
-    id: 0,
-    type: 'COLUMN',
-    ranges: [],
-    position: { row: 0, column: 0, offsetX: 0, offsetY: 0, width: 600, height: 371 },
-    options: {},
-  }
-  return serve(context, 'EmbeddedChartBuilder', new ChartBuilder({ context, chart }), { stores: false }) as unknown as GBuilder
-}
 
 /** The data of a chart that a script handed in. */
 export const chartOf = (value: unknown): ChartData => structuredClone(need(value, EmbeddedChart)[inside].chart)

@@ -1,5 +1,5 @@
 import type { ChartData } from '../book/data'
-import { newChartBuilder } from './chart-builder'
+import { newChartBuilder } from './chart-kinds'
 import type { ExecutionContext } from './context'
 import { wrapRange } from './range'
 import { inside, Service, serve } from './service'

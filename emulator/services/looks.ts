@@ -96,7 +96,7 @@ export const looks: Record<string, Look & { plural: string }> = {
   },
   NumberFormat: {
     plural: 'NumberFormats',
-    // Google answers this for a cell that was never formatted.
+    // Assumed: what Google answers for a cell that was never formatted.
     read: (cell) => cell?.format?.pattern ?? '0.###############',
     change: (v) => {
       if (typeof v !== 'string') throw new Mismatch()

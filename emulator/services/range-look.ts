@@ -3,7 +3,8 @@ import type { BorderData, FormatData } from '../book/data'
 import { BorderStyle, memberOf } from './enums'
 import { looks } from './looks'
 import { dataOf } from './place'
-import { checkedBlock, done, eachValue, RangeValues } from './range-values'
+import { checkedBlock, done, eachValue } from './range-cells'
+import { RangeValues } from './range-values'
 import { inside, Mismatch } from './service'
 
 type GRange = GoogleAppsScript.Spreadsheet.Range

@@ -3,8 +3,8 @@ import type { ValidationData } from '../book/data'
 import { markStale } from '../book/stale'
 import { DataValidation, wrapValidation } from './data-validation'
 import { dataOf } from './place'
+import { checkedBlock, done, eachValue } from './range-cells'
 import { RangeParts } from './range-parts'
-import { checkedBlock, done, eachValue } from './range-values'
 import { inside, need } from './service'
 
 type GRange = GoogleAppsScript.Spreadsheet.Range

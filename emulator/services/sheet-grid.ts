@@ -4,7 +4,7 @@ import type { Box, SheetData } from '../book/data'
 import { Refused } from '../book/refused'
 import * as says from '../book/says'
 import { sortRows } from '../book/sort'
-import { deleteLines, insertLines } from '../book/structure'
+import { insertLines } from '../book/structure'
 import type { ExecutionContext } from './context'
 import { boxFrom, type Place, sheetOf } from './place'
 import { Range, wrapRange } from './range'
@@ -79,10 +79,11 @@ export class SheetGrid extends Service<SheetPlace> {
     if (values.length === 0) throw new Mismatch()
     const sheet = data(this)
     const row = extent(sheet).rows
+    const size = sheet.rowCount + sheet.columnCount
     if (row >= sheet.rowCount) insertLines(context.book, sheet, 'rows', sheet.rowCount, row + 1 - sheet.rowCount, sheet.rowCount - 1)
     if (values.length > sheet.columnCount) insertLines(context.book, sheet, 'columns', sheet.columnCount, values.length - sheet.columnCount)
     new Range({ context, sheetId, box: { top: row, left: 0, bottom: row + 1, right: values.length } }).setValues([values])
-    return this as unknown as GSheet
+    return sheet.rowCount + sheet.columnCount === size ? (this as unknown as GSheet) : changed(this)
   }
   sort(column: number, ascending = true): GSheet {
     const { context } = this[inside]
@@ -129,47 +130,4 @@ export function boxOfA1(sheet: SheetData, notation: string): { box: Box; open: P
   const { top = 0, left = 0, bottom = sheet.rowCount, right = sheet.columnCount } = read
   if (bottom > sheet.rowCount || right > sheet.columnCount || top >= bottom || left >= right) throw new Refused(says.outside)
   return { box: { top, left, bottom, right }, open: read.bottom === undefined ? 'rows' : read.right === undefined ? 'columns' : undefined }
-}
-
-/** Every way to put rows or columns in: the axis, where, and the line whose format they take. */
-const insertions: Record<string, ['rows' | 'columns', 'before' | 'after' | 'at']> = {
-  insertRowBefore: ['rows', 'before'],
-  insertRowsBefore: ['rows', 'before'],
-  insertRowAfter: ['rows', 'after'],
-  insertRowsAfter: ['rows', 'after'],
-  insertRows: ['rows', 'at'],
-  insertColumnBefore: ['columns', 'before'],
-  insertColumnsBefore: ['columns', 'before'],
-  insertColumnAfter: ['columns', 'after'],
-  insertColumnsAfter: ['columns', 'after'],
-  insertColumns: ['columns', 'at'],
-}
-
-for (const [name, [axis, side]] of Object.entries(insertions)) {
-  Object.assign(SheetGrid.prototype, {
-    [name](this: SheetGrid, position: number, count = 1) {
-      const sheet = data(this)
-      const total = axis === 'rows' ? sheet.rowCount : sheet.columnCount
-      const line = integer(position) - 1
-      if (line < 0 || line >= total || integer(count) < 1) throw new Refused(axis === 'rows' ? says.rowsOutside : says.columnsOutside)
-      insertLines(this[inside].context.book, sheet, axis, side === 'after' ? line + 1 : line, integer(count), line)
-      const result = changed(this)
-      return side === 'at' ? undefined : result
-    },
-  })
-}
-
-for (const [name, axis] of [
-  ['deleteRow', 'rows'],
-  ['deleteRows', 'rows'],
-  ['deleteColumn', 'columns'],
-  ['deleteColumns', 'columns'],
-] as const) {
-  Object.assign(SheetGrid.prototype, {
-    [name](this: SheetGrid, position: number, count = 1) {
-      deleteLines(this[inside].context.book, data(this), axis, integer(position) - 1, integer(count))
-      const result = changed(this)
-      return name.endsWith('s') ? undefined : result
-    },
-  })
 }

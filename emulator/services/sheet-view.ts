@@ -1,18 +1,17 @@
 import { madeCells } from '../book/cells'
-import type { SheetData } from '../book/data'
 import { displayText } from '../book/display'
 import { Refused } from '../book/refused'
 import * as says from '../book/says'
 import { hideSheet } from '../book/sheets'
 import { hiddenByFilter } from './filter'
-import { Range } from './range'
-import { inside, integer, known, Mismatch, text } from './service'
-import { changed, data, SheetGrid } from './sheet-grid'
+import { inside, integer, text } from './service'
+import { changed, data } from './sheet-grid'
+import { line, lines, SheetLines } from './sheet-lines'
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** How a sheet is shown: hidden or not, widths and heights, frozen parts, tab colour, grid lines. */
-export class SheetView extends SheetGrid {
+export class SheetView extends SheetLines {
   isSheetHidden(): boolean {
     return data(this).hidden
   }
@@ -117,48 +116,4 @@ export class SheetView extends SheetGrid {
   isRowHiddenByFilter(row: number): boolean {
     return hiddenByFilter(this[inside].context, data(this), line(data(this), 'rows', row))
   }
-}
-
-/** The named members hide or show lines, given by number or by a range. */
-const hiding: Record<string, ['hiddenRows' | 'hiddenColumns', boolean]> = {
-  hideRows: ['hiddenRows', true],
-  hideRow: ['hiddenRows', true],
-  showRows: ['hiddenRows', false],
-  unhideRow: ['hiddenRows', false],
-  hideColumns: ['hiddenColumns', true],
-  hideColumn: ['hiddenColumns', true],
-  showColumns: ['hiddenColumns', false],
-  unhideColumn: ['hiddenColumns', false],
-}
-
-for (const [name, [where, hide]] of Object.entries(hiding)) {
-  Object.assign(SheetView.prototype, {
-    [name](this: SheetView, first: unknown, count = 1) {
-      const sheet = data(this)
-      const axis = where === 'hiddenRows' ? 'rows' : 'columns'
-      const range = known(first, Range)?.[inside].box
-      if (!range && typeof first !== 'number') throw new Mismatch()
-      const at = range ? (axis === 'rows' ? range.top : range.left) + 1 : integer(first)
-      const many = range ? (axis === 'rows' ? range.bottom - range.top : range.right - range.left) : count
-      for (const index of lines(sheet, axis, at, many)) {
-        if (hide) sheet[where][index] = true
-        else delete sheet[where][index]
-      }
-      changed(this)
-    },
-  })
-}
-
-/** The 0-based index of a line that Google counts from 1. */
-function line(sheet: SheetData, axis: 'rows' | 'columns', position: unknown): number {
-  const total = axis === 'rows' ? sheet.rowCount : sheet.columnCount
-  const index = integer(position) - 1
-  if (index < 0 || index >= total) throw new Refused(axis === 'rows' ? says.rowsOutside : says.columnsOutside)
-  return index
-}
-
-function lines(sheet: SheetData, axis: 'rows' | 'columns', start: unknown, count: unknown): number[] {
-  const first = line(sheet, axis, start)
-  line(sheet, axis, first + integer(count))
-  return Array.from({ length: integer(count) }, (_, index) => first + index)
 }

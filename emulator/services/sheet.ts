@@ -3,7 +3,7 @@ import type { ExecutionContext } from './context'
 import { SheetType } from './enums'
 import { Range, wrapRange } from './range'
 import { inside, need, serve, text } from './service'
-import { boxOfA1, changed, data, type SheetGrid, whole } from './sheet-grid'
+import { boxOfA1, changed, data } from './sheet-grid'
 import { SheetParts } from './sheet-parts'
 import { Spreadsheet, wrapSpreadsheet } from './spreadsheet'
 
@@ -43,8 +43,10 @@ export class Sheet
     return data(this).name
   }
   setName(name: string): GSheet {
-    renameSheet(this[inside].context.book, data(this), text(name))
-    return changed(this)
+    const { context } = this[inside]
+    renameSheet(context.book, data(this), text(name))
+    for (const { id } of context.book.sheets) context.changed({ what: 'sheet', sheetId: id })
+    return this as unknown as GSheet
   }
   getSheetId(): number {
     return data(this).id

@@ -63,7 +63,7 @@ export class SpreadsheetSheets
   deleteSheet(sheet: GSheet): void {
     const gone = sheetData(this, sheet)
     deleteSheet(this[inside].book, gone)
-    this[inside].changed({ what: 'sheet', sheetId: gone.id })
+    for (const { id } of [gone, ...this[inside].book.sheets]) this[inside].changed({ what: 'sheet', sheetId: id })
   }
   deleteActiveSheet(): GSheet {
     deleteSheet(this[inside].book, activeSheet(this[inside].book))

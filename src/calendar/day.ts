@@ -14,7 +14,8 @@ const fromDate = (date: Date): Day => `${pad(date.getFullYear(), 4)}-${pad(date.
 
 /** The day, or undefined where the calendar has none (30/2, month 13). Years 1900 to 2199. */
 export function day(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (![year, month, dayOfMonth].every(Number.isInteger) || year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) return undefined
+  if (![year, month, dayOfMonth].every(Number.isInteger) || year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1)
+    return undefined
   if (dayOfMonth > daysInMonth(year, month)) return undefined
   return `${pad(year, 4)}-${pad(month)}-${pad(dayOfMonth)}` as Day
 }

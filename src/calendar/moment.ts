@@ -41,3 +41,5 @@ export function addMinutes(m: Moment, count: number): Moment {
 /** Whole minutes from the second to the first; negative where the first is earlier. */
 export const minutesBetween = (later: Moment, earlier: Moment): number =>
   daysBetween(dayOf(later), dayOf(earlier)) * 1440 + minutesOf(clockOf(later)) - minutesOf(clockOf(earlier))
+
+export const later = (a: Moment, b: Moment): Moment => (a < b ? b : a)

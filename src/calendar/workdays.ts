@@ -8,8 +8,7 @@ export interface WorkCalendar {
 
 export const plainWeek: WorkCalendar = { off: new Set(), makeUp: new Set() }
 
-export const isWorkday = (d: Day, calendar: WorkCalendar): boolean =>
-  calendar.makeUp.has(d) || (weekdayOf(d) <= 5 && !calendar.off.has(d))
+export const isWorkday = (d: Day, calendar: WorkCalendar): boolean => calendar.makeUp.has(d) || (weekdayOf(d) <= 5 && !calendar.off.has(d))
 
 /** The day itself where it is worked, else the next (`1`) or the previous (`-1`) that is. */
 export function nearestWorkday(d: Day, calendar: WorkCalendar, step: 1 | -1): Day {

@@ -1,7 +1,7 @@
+import type { Drawing } from '../documents/drawing'
 import type { Cell } from '../schema/cell'
 import type { LayoutChange } from '../schema/layout'
 import type { Row, Table } from '../schema/table'
-import type { Drawing } from '../documents/drawing'
 import type { ReportForm } from '../tables/report-form'
 
 /** One change to a row that is found by its key; `was` guards it: a cell that has changed meanwhile is left to the person. */
@@ -25,7 +25,11 @@ export type Effect =
   | { readonly do: 'make form'; readonly form: string }
   | { readonly do: 'draw'; readonly drawing: Drawing }
   /** Sends these rows of the outbox one by one, as far as today's quota goes. */
-  | { readonly do: 'send'; readonly mails: readonly { readonly id: string; readonly to: string; readonly subject: string; readonly body: string }[]; readonly from: string }
+  | {
+      readonly do: 'send'
+      readonly mails: readonly { readonly id: string; readonly to: string; readonly subject: string; readonly body: string }[]
+      readonly from: string
+    }
   | { readonly do: 'keep clock'; readonly handler: string; readonly minutes: 1 | 5 | 10 | 15 | 30 }
   | { readonly do: 'keep zone' }
   | { readonly do: 'drop blank sheet' }

@@ -1,4 +1,5 @@
-import { planPreview } from '../tables/plan-paste'
+import { columnsOf } from '../schema/table'
+import { type PreviewLine, planPreview } from '../tables/plan-paste'
 import { settings } from '../tables/settings'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
@@ -33,13 +34,15 @@ export const importPaste = defineCommand<typeof reads & { planPreview: typeof pl
   reads: { ...reads, planPreview },
   decide: (records, at, input): readonly Effect[] => {
     const proposal = propose(input, { ...records, at })
-    const seen = JSON.stringify(records.planPreview.map((row) => [row.line, row.code, row.due]))
-    const now = JSON.stringify(previewLines(proposal.preview).map((row) => [row.line, row.code, row.due]))
-    const agreed = seen === now && records.planPreview.length > 0
+    const agreed = records.planPreview.length > 0 && shown(records.planPreview) === shown(previewLines(proposal.preview))
     const status = agreed ? summary(proposal) : notSeen
     return [...(agreed ? write(proposal, at) : []), { do: 'fill fields', form: 'planPaste', fields: { status, agree: false } }]
   },
 })
+
+/** Everything that a preview says, white space aside, which a sheet may change. */
+const shown = (lines: readonly PreviewLine[]): string =>
+  JSON.stringify(lines.map((line) => columnsOf(planPreview).map(([name]) => line[name as keyof PreviewLine]?.replace(/\s+/g, ' ').trim())))
 
 const answer = (value: PlanAnswer): Effect[] => [{ do: 'answer', value }]
 

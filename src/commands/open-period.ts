@@ -1,8 +1,9 @@
+import { dayOf } from '../calendar/moment'
 import { reportingUnits, withPeriod } from '../reporting/board'
+import { type Period, periodOfKey } from '../reporting/period'
 import { currentDates } from '../reporting/regime'
 import { linesFor, tabCarriedOver, tabForPeriod } from '../reporting/report-tab'
 import { reportBoard } from '../tables/report-board'
-import { dayOf } from '../calendar/moment'
 import { runs } from '../tables/runs'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
@@ -10,11 +11,14 @@ import { openedDone } from '../text/commands'
 import { reportTabTitle } from '../text/labels'
 import { defineCommand } from './command'
 import { append, done, type Effect, replace } from './effect'
+import { type JobInput, ledgerRow } from './job'
 import { regimeAt } from './regime-at'
-import { ledgerRow, type JobInput } from './job'
 
 /** Turns every report tab to the period of now and its tasks; what people have typed and not submitted stays where it is. */
-export const openPeriod = defineCommand<{ units: typeof units; tasks: typeof tasks; reportBoard: typeof reportBoard }, JobInput | undefined>({
+export const openPeriod = defineCommand<
+  { units: typeof units; tasks: typeof tasks; reportBoard: typeof reportBoard },
+  JobInput | undefined
+>({
   name: 'openPeriod',
   label: 'Mở kỳ báo cáo',
   reads: { units, tasks, reportBoard },
@@ -25,8 +29,7 @@ export const openPeriod = defineCommand<{ units: typeof units; tasks: typeof tas
     const now = currentDates(regime, dayOf(at.now), at.calendar)
     const fills = reportingUnits(records.units).flatMap((unit): Effect[] => {
       const tab = tabs.find((t) => t.unit === unit.code)
-      const ahead = tab?.form.head.key !== undefined && tab.form.head.key > now.period.key
-      if (ahead) return []
+      if (isAhead(tab?.form.head.key, now.period)) return []
       const lines = linesFor(unit, records.tasks, records.units, now)
       const form = tab ? tabCarriedOver(tab.form, unit, now, lines) : tabForPeriod(unit, now, lines)
       return [{ do: 'fill report', unit: unit.code, title: tab?.title ?? reportTabTitle(unit.shortName), form }]
@@ -39,3 +42,7 @@ export const openPeriod = defineCommand<{ units: typeof units; tasks: typeof tas
     ]
   },
 })
+
+/** Whether a key names a later period; one of another rhythm is left over from a regime that is no longer in force. */
+const isAhead = (key: string | undefined, period: Period): boolean =>
+  key !== undefined && key > period.key && periodOfKey(key)?.rhythm === period.rhythm

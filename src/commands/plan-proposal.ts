@@ -1,9 +1,10 @@
 import { type Day, yearOf } from '../calendar/day'
 import { dayOf } from '../calendar/moment'
-import { describeSchedule, type Doubt, dueOf, readDeadline, recurrenceText, startOf } from '../deadline'
+import { type Doubt, describeSchedule, dueOf, readDeadline, recurrenceText, startOf } from '../deadline'
+import { deadlineContext } from '../plan/deadline-context'
 import { diffPlan, type ExistingTask } from '../plan/diff'
-import { readPlan, readPlanTables } from '../plan/readPlan'
 import type { PlanReading, PlanTask } from '../plan/reading'
+import { readPlan, readPlanTables } from '../plan/read-plan'
 import { stateOf } from '../plan/state'
 import { matchUnits, type UnitMatch } from '../plan/units'
 import { listed, namesIn } from '../reporting/assignment'
@@ -39,13 +40,22 @@ export interface Proposal {
 }
 
 /** Reads a plan and holds it against the directory and the tasks of the file. */
-export function propose(request: PlanRequest, facts: { readonly tasks: readonly Task[]; readonly units: readonly Unit[]; readonly at: At }): Proposal {
-  const reading = request.tables ? readPlanTables(request.tables, request.prose ? { prose: request.prose } : {}) : readPlan(request.text ?? '')
+export function propose(
+  request: PlanRequest,
+  facts: { readonly tasks: readonly Task[]; readonly units: readonly Unit[]; readonly at: At },
+): Proposal {
+  const reading = request.tables
+    ? readPlanTables(request.tables, request.prose ? { prose: request.prose } : {})
+    : readPlan(request.text ?? '')
   const { at, units } = facts
   const answers = { ...at.answers, ...request.answers }
   const known = units.map((u) => ({ ...u, aliases: listed(u.aliases) }))
   const matched = new Map<string, UnitMatch>()
-  for (const match of matchUnits(reading.tasks.flatMap((t) => [...t.lead, ...t.coordinating]), known).matches) matched.set(match.name, match)
+  for (const match of matchUnits(
+    reading.tasks.flatMap((t) => [...t.lead, ...t.coordinating]),
+    known,
+  ).matches)
+    matched.set(match.name, match)
   const today = dayOf(at.now)
   const read = reading.tasks.map((task) => understand(task, reading, { answers, units, known, today }))
   const number = reading.facts.number
@@ -54,7 +64,10 @@ export function propose(request: PlanRequest, facts: { readonly tasks: readonly 
   const gone = number === undefined ? [] : diff.disappeared.filter((task) => task.plan === number)
   const rows = [
     ...diff.added.map(({ code, task }) => rowOf('Thêm mới', task, code, diff.clashes.find((c) => c.given === code)?.code)),
-    ...diff.changed.map(({ existing: e, task, changes }) => ({ ...rowOf('Thay đổi', task, e.code), remark: remarkOf({ changes: changes.map((c) => c.field), open: task.open, doubts: task.doubts.length }) })),
+    ...diff.changed.map(({ existing: e, task, changes }) => ({
+      ...rowOf('Thay đổi', task, e.code),
+      remark: remarkOf({ changes: changes.map((c) => c.field), open: task.open, doubts: doubtful(task).length }),
+    })),
     ...diff.same.map(({ existing: e, task }) => rowOf('Đã có', task, e.code)),
     ...reading.rows.filter((r) => r.kind === 'unclear').map((r) => unclearRow(r.row, r.text)),
     ...gone.map((e) => ({ ...blankRow, what: 'Không còn' as const, code: e.code, title: e.title, remark: remarkOf({ gone: true }) })),
@@ -65,18 +78,42 @@ export function propose(request: PlanRequest, facts: { readonly tasks: readonly 
     number: number ?? '',
     rows,
     groups: new Set(read.map((t) => t.group).filter((g) => g !== '')).size,
-    counts: { added: diff.added.length, changed: diff.changed.length, same: diff.same.length, gone: gone.length, unclear: rows.filter((r) => r.what === 'Chưa hiểu').length },
-    problems: reading.problems.map((p) => sayPlanProblem(p as never)),
+    counts: {
+      added: diff.added.length,
+      changed: diff.changed.length,
+      same: diff.same.length,
+      gone: gone.length,
+      unclear: rows.filter((r) => r.what === 'Chưa hiểu').length,
+    },
+    problems: reading.problems.map(sayPlanProblem),
     questions: questionsOf(read),
     newUnits: proposals,
   }
   const wanted = new Set(request.addUnits ?? [])
   return {
     added: diff.added.map(({ code, task }) => taskOf(code, task, number, today)),
-    changed: diff.changed.map(({ existing: e, task, changes }) => ({ key: e.code, ...patchOf(e.record, task, changes.map((c) => c.field), today) })),
+    changed: diff.changed.map(({ existing: e, task, changes }) => ({
+      key: e.code,
+      ...patchOf(
+        e.record,
+        task,
+        changes.map((c) => c.field),
+        today,
+      ),
+    })),
     newUnits: proposals
       .filter((p) => wanted.has(p.name))
-      .map((p): Unit => ({ ...p, kind: 'Cơ quan khác', aliases: undefined, email: undefined, phone: undefined, contact: undefined, superior: undefined })),
+      .map(
+        (p): Unit => ({
+          ...p,
+          kind: 'Cơ quan khác',
+          aliases: undefined,
+          email: undefined,
+          phone: undefined,
+          contact: undefined,
+          superior: undefined,
+        }),
+      ),
     answers: Object.fromEntries(preview.questions.map((q) => [q.id, answers[q.id] ?? q.assumed])),
     preview: { ...preview, seal: sealOf(rows) },
   }
@@ -104,14 +141,7 @@ interface Around {
 }
 
 function understand(task: PlanTask, { facts }: PlanReading, around: Around): Understood {
-  const { issued, years } = facts
-  const year = issued ? yearOf(issued) : (years?.first ?? yearOf(around.today))
-  const reading = readDeadline(task.words, {
-    year,
-    ...(issued ? { issued } : {}),
-    ...(years && years.last >= year ? { planEnd: `${years.last}-12-31` as Day } : {}),
-    answers: around.answers,
-  })
+  const reading = readDeadline(task.words, { ...deadlineContext(facts, yearOf(around.today)), answers: around.answers })
   const { schedule } = reading
   const lead = namesOf(task.lead, around)
   const coordinating = namesOf(task.coordinating, around)
@@ -129,18 +159,37 @@ function understand(task: PlanTask, { facts }: PlanReading, around: Around): Und
 }
 
 /** Units by their short names, groups and unknown names as the plan writes them. */
-function namesOf(written: readonly string[], { known, units }: Around): { readonly names: readonly string[]; readonly open: readonly string[] } {
+function namesOf(
+  written: readonly string[],
+  { known, units }: Around,
+): { readonly names: readonly string[]; readonly open: readonly string[] } {
   const { matches, open } = matchUnits(written, known)
   const short = (code: string): string => units.find((u) => u.code === code)!.shortName
   return { names: [...new Set(matches.map((m) => (m.is === 'unit' ? short(m.code) : m.name)))], open }
 }
 
-const blankRow: PreviewRow = { line: 0, what: 'Chưa hiểu', code: '', group: '', title: '', lead: '', coordinating: '', words: '', due: '', understood: '', look: true, remark: '' }
+const blankRow: PreviewRow = {
+  line: 0,
+  what: 'Chưa hiểu',
+  code: '',
+  group: '',
+  title: '',
+  lead: '',
+  coordinating: '',
+  words: '',
+  due: '',
+  understood: '',
+  look: true,
+  remark: '',
+}
 
 const unclearRow = (line: number, text: string): PreviewRow => ({ ...blankRow, line, title: text, remark: remarkOf({ unclear: true }) })
 
+// Since when continuous work runs, only a whole document tells; nobody need look at the row for it.
+const doubtful = (task: Understood): readonly Doubt[] => task.doubts.filter((d) => !d.custom && d.id !== 'plan-start')
+
 function rowOf(what: PreviewRow['what'], task: Understood, code: string, clash?: string): PreviewRow {
-  const open = task.doubts.filter((d) => !d.custom)
+  const open = doubtful(task)
   return {
     line: task.rows[0] ?? 0,
     what,

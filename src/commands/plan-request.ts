@@ -39,7 +39,13 @@ export interface PlanPreview {
   readonly number: string
   readonly rows: readonly PreviewRow[]
   readonly groups: number
-  readonly counts: { readonly added: number; readonly changed: number; readonly same: number; readonly gone: number; readonly unclear: number }
+  readonly counts: {
+    readonly added: number
+    readonly changed: number
+    readonly same: number
+    readonly gone: number
+    readonly unclear: number
+  }
   /** Sentences about the paste as a whole and its single rows. */
   readonly problems: readonly string[]
   readonly questions: readonly {

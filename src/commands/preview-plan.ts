@@ -18,7 +18,8 @@ export const previewPlan = defineCommand<typeof reads, unknown>({
   reads,
   decide: (records, at, input) => {
     const request = readRequest(input)
-    const answer: PlanAnswer = typeof request === 'string' ? { problem: request } : { preview: propose(request, { ...records, at }).preview }
+    const answer: PlanAnswer =
+      typeof request === 'string' ? { problem: request } : { preview: propose(request, { ...records, at }).preview }
     return [{ do: 'answer', value: answer }]
   },
 })
@@ -44,11 +45,25 @@ const statusOf = (preview: PlanPreview): string =>
 
 /** The preview as rows of its sheet: what must be looked at says so, and sentences about the whole paste come first. */
 export function previewLines(preview: PlanPreview): readonly PreviewLine[] {
-  const blank = { code: undefined, title: undefined, lead: undefined, coordinating: undefined, words: undefined, due: undefined, understood: undefined }
+  const blank = {
+    code: undefined,
+    title: undefined,
+    lead: undefined,
+    coordinating: undefined,
+    words: undefined,
+    due: undefined,
+    understood: undefined,
+  }
   return [
     ...preview.problems.map((remark, i): PreviewLine => ({ ...blank, line: `!${i + 1}`, what: 'Cần xem', remark })),
     ...preview.questions.map(
-      (q): PreviewLine => ({ ...blank, line: `?${q.id}`, what: 'Cần xem', words: q.words.join('; '), remark: `${q.question} ${q.choices.find((c) => c.value === q.assumed)?.label ?? ''}` }),
+      (q): PreviewLine => ({
+        ...blank,
+        line: `?${q.id}`,
+        what: 'Cần xem',
+        words: q.words.join('; '),
+        remark: `${q.question} ${q.choices.find((c) => c.value === q.assumed)?.label ?? ''}`,
+      }),
     ),
     ...preview.rows.map(
       (row): PreviewLine => ({

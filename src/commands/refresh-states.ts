@@ -27,7 +27,10 @@ export const refreshStates = defineCommand<{ tasks: typeof tasks }, undefined>({
 })
 
 /** Once a day by the clock, or by a person from the menu: states and the leaders' page. */
-export const refreshDay = defineCommand<{ tasks: typeof tasks; units: typeof units; reportBoard: typeof reportBoard }, 'by the clock' | undefined>({
+export const refreshDay = defineCommand<
+  { tasks: typeof tasks; units: typeof units; reportBoard: typeof reportBoard },
+  'by the clock' | undefined
+>({
   name: 'refreshDay',
   label: 'Tính lại trạng thái',
   reads: { tasks, units, reportBoard },
@@ -39,7 +42,13 @@ export const refreshDay = defineCommand<{ tasks: typeof tasks; units: typeof uni
       ...patch(tasks, patches),
       {
         do: 'draw',
-        drawing: overview({ committee: at.settings.committee ?? '', now: at.now, tasks: current, units: records.units, board: records.reportBoard }),
+        drawing: overview({
+          committee: at.settings.committee ?? '',
+          now: at.now,
+          tasks: current,
+          units: records.units,
+          board: records.reportBoard,
+        }),
       },
       ...(input ? [] : [toast(statesDone(patches.length))]),
     ]

@@ -1,6 +1,6 @@
 import type { Clock } from '../calendar/moment'
 import type { ShiftRule } from '../deadline/occurrences'
-import { readHours, type Regime, regimeFrom } from '../reporting/regime'
+import { type Regime, readHours, regimeFrom } from '../reporting/regime'
 import { shiftRules } from '../tables/settings'
 import type { At } from './command'
 

@@ -8,7 +8,7 @@ import { allTables } from '../tables'
 import { firstHolidays, firstUnits } from '../tables/first-rows'
 import { holidays } from '../tables/holidays'
 import { reportBoard } from '../tables/report-board'
-import { settingList, type SettingRow, settings } from '../tables/settings'
+import { type SettingRow, settingList, settings } from '../tables/settings'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
 import { setUpDone, setUpRepaired, setUpUnchanged } from '../text/commands'
@@ -16,6 +16,7 @@ import { reportTabTitle } from '../text/labels'
 import { defineCommand } from './command'
 import { alert, append, done, type Effect, toast } from './effect'
 import { regimeAt } from './regime-at'
+import { calendarOf } from './surroundings'
 
 /** What stands in the workbook already. */
 export interface Found {
@@ -41,8 +42,11 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; r
     const changes = allTables.flatMap((table): readonly LayoutChange[] => reconcile(lookOf(table), found.sheets[table.name]))
     const directory = isNew(units.name) ? firstUnits : records.units
     const regime = regimeAt(at)
-    const dates = regime && currentDates(regime, dayOf(at.now), at.calendar)
-    const missing = reportingUnits(directory).filter((unit) => !tabs.some((tab) => tab.unit === unit.code))
+    const calendar = isNew(holidays.name) ? calendarOf(firstHolidays) : at.calendar
+    const dates = regime && currentDates(regime, dayOf(at.now), calendar)
+    // A tab whose labels are gone is set aside by the shell and made anew.
+    const whole = tabs.filter((tab) => !tab.problems.some((problem) => problem.what === 'broken form'))
+    const missing = reportingUnits(directory).filter((unit) => !whole.some((tab) => tab.unit === unit.code))
     const fills = dates
       ? missing.map(
           (unit): Effect => ({
@@ -54,7 +58,13 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; r
         )
       : []
     const board = dates && missing.length > 0 ? withPeriod(records.reportBoard, directory, dates, at.now) : undefined
-    const drawing = overview({ committee: at.settings.committee ?? '', now: at.now, tasks: records.tasks, units: directory, board: board ?? records.reportBoard })
+    const drawing = overview({
+      committee: at.settings.committee ?? '',
+      now: at.now,
+      tasks: records.tasks,
+      units: directory,
+      board: board ?? records.reportBoard,
+    })
     const work: Effect[] = [
       ...(found.zoneIsRight ? [] : [{ do: 'keep zone' } as const]),
       ...(changes.length > 0 ? [{ do: 'lay out', changes } as const] : []),

@@ -1,15 +1,15 @@
-import { minutesBetween, type Moment } from '../calendar/moment'
+import { type Moment, minutesBetween } from '../calendar/moment'
 import { boardKey, boardRow } from '../reporting/board'
-import { nextDates, type Dates, datesOfKey, type Regime } from '../reporting/regime'
-import { isEmpty, lacksOf, linesOf } from '../reporting/submission'
 import { progressFrom } from '../reporting/progress'
+import { type Dates, datesOfKey, nextDates, type Regime } from '../reporting/regime'
 import { linesFor, tabForPeriod } from '../reporting/report-tab'
+import { isEmpty, lacksOf, linesOf } from '../reporting/submission'
 import { timelinessOf } from '../reporting/timeliness'
 import { reportBoard } from '../tables/report-board'
-import type { ReportForm } from '../tables/report-form'
+import { type ReportForm, reportForm } from '../tables/report-form'
 import { reports } from '../tables/reports'
 import { tasks } from '../tables/tasks'
-import { units, type Unit } from '../tables/units'
+import { type Unit, units } from '../tables/units'
 import { noPeriod, noRegime, sayEarly, sayLack, sayLacks, sayReceived, unknownHour } from '../text/commands'
 import { sayDay, sayPeriod } from '../text/dates'
 import { sayProblems } from '../text/problem'
@@ -27,7 +27,7 @@ interface Input {
 /** Judges a ticked report: refuses an empty one, archives any other, and turns the tab to the next period. */
 export const submitReport = defineCommand<{ units: typeof units; tasks: typeof tasks; reportBoard: typeof reportBoard }, Input>({
   name: 'submitReport',
-  label: 'Nộp báo cáo',
+  label: reportForm.tail.submit.header,
   reads: { units, tasks, reportBoard },
   tabs: 'one',
   decide: (records, at, input, tabs) => {
@@ -61,7 +61,11 @@ interface Accepted {
 }
 
 function accept(
-  records: { readonly tasks: readonly import('../tables/tasks').Task[]; readonly units: readonly Unit[]; readonly reportBoard: readonly import('../tables/report-board').BoardRow[] },
+  records: {
+    readonly tasks: readonly import('../tables/tasks').Task[]
+    readonly units: readonly Unit[]
+    readonly reportBoard: readonly import('../tables/report-board').BoardRow[]
+  },
   at: At,
   { tab, unit, regime, dates, lacks, lastLook }: Accepted,
 ): readonly Effect[] {
@@ -79,10 +83,17 @@ function accept(
   const known = records.reportBoard.some((r) => r.id === row.id)
   return [
     ...append(reports, linesOf(tab.form, { unit, dates, submitted, version: 1, remark })),
-    { do: 'fill report', unit: unit.code, title: tab.title, form: tabForPeriod(unit, next, linesFor(unit, moved, records.units, next), status) },
+    {
+      do: 'fill report',
+      unit: unit.code,
+      title: tab.title,
+      form: tabForPeriod(unit, next, linesFor(unit, moved, records.units, next), status),
+    },
     ...patch(
       tasks,
-      records.tasks.filter((task) => after.has(task.code)).map((task) => ({ key: task.code, was: pick(task, after.get(task.code)!), set: after.get(task.code)! })),
+      records.tasks
+        .filter((task) => after.has(task.code))
+        .map((task) => ({ key: task.code, was: pick(task, after.get(task.code)!), set: after.get(task.code)! })),
     ),
     ...(known
       ? patch(reportBoard, [{ key: boardKey(dates.period.key, unit.code), was: {}, set: { state: row.state, submitted } }])

@@ -33,7 +33,8 @@ export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, un
     const ticked = tabs.filter((tab) => tab.form.tail.submit).map((tab): Effect => then('submitReport', { unit: tab.unit, lastLook }))
     const due = regime ? dueJobs(regime, at.calendar, at.now, since, done) : []
     const jobs = due.map((job): Effect => then(commandOf[job.kind], inputOf(job)))
-    const daily: Effect[] = at.marks.refreshed === today ? [] : [then('refreshDay', 'by the clock'), { do: 'mark', name: 'refreshed', value: today }]
+    const daily: Effect[] =
+      at.marks.refreshed === today ? [] : [then('refreshDay', 'by the clock'), { do: 'mark', name: 'refreshed', value: today }]
     const waiting: Effect[] = Number(at.marks.waiting ?? 0) > 0 && jobs.length === 0 ? [deliverNext] : []
     return [{ do: 'mark', name: 'lastTick', value: at.now }, ...waiting, ...ticked, ...daily, ...jobs]
   },
@@ -41,4 +42,3 @@ export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, un
 
 const then = (command: string, input: unknown): Effect => ({ do: 'then', command, input })
 const inputOf = (job: Job): JobInput => ({ id: job.id, due: job.due, period: job.dates.period.key })
-

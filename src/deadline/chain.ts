@@ -1,18 +1,28 @@
 import { clocks } from './clocks'
-import { alt, look, many, type Match, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { alt, look, type Match, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
 import { dates, days, moreDays, moreWeekdays, weekdays } from './dates'
 import type { Lexeme } from './lexer'
+import { months, moreMonths } from './months'
 import { digits, yearNumber } from './numbers'
-import { months, moreMonths, moreQuarters, moreWeeks, parts, quarters, weeks, years } from './periods'
+import { moreQuarters, parts, quarters, years } from './periods'
 import { comesRound, isPureTurn, lowestRank, type Place, rankOf } from './place'
+import { moreWeeks, weeks } from './turning'
 
 const everyDay: Parser<Place> = map(seq(word('every'), word('day', 'workday')), () => ({ day: 'every' }))
 const withPartOfDay: Parser<Place> = map(seq(word('dayPart'), opt(sign(',')), alt(dates, days)), ([, , place]) => place)
-const school: Parser<Place> = map(seq(word('school'), yearNumber, sign('-', '/'), digits(20, 2099)), ([, y]) => ({ school: true, year: y.value }))
+export const school: Parser<Place> = map(seq(word('school'), yearNumber, sign('-', '/'), digits(20, 2099)), ([, y]) => ({
+  school: true,
+  year: y.value,
+}))
 
 const component = alt<Place>(clocks, everyDay, weekdays, withPartOfDay, school, dates, days, weeks, months, parts, quarters, years)
 
-const follower = not(alt(word('word', 'day', 'workday', 'times', 'hour', 'doc', 'strongDoc', 'label', 'number', 'noise', 'working', 'period', 'week'), sign('%', ':')))
+const follower = not(
+  alt(
+    word('word', 'day', 'workday', 'times', 'hour', 'doc', 'strongDoc', 'label', 'number', 'noise', 'working', 'period', 'week'),
+    sign('%', ':'),
+  ),
+)
 const followerOfWeekday = not(word('word', 'day', 'times', 'hour', 'number'))
 const more: Readonly<Record<number, Parser<Place>>> = {
   1: map(seq(moreWeekdays, followerOfWeekday), ([place]) => place),
@@ -21,6 +31,18 @@ const more: Readonly<Record<number, Parser<Place>>> = {
   4: map(seq(moreMonths, follower), ([place]) => place),
   5: map(seq(moreQuarters, follower), ([place]) => place),
 }
+
+/** "Tháng 5/26". */
+const gluedYear: Parser<Place> = map(
+  when(digits(24, 49), (y) => y.text.length === 2 && !y.gap),
+  (y) => ({ year: 2000 + y.value }),
+)
+
+/** "ngày 20 tháng 12 của kỳ báo cáo" is every year's. */
+const larger = alt<Place>(
+  component,
+  map(word('reportPeriod'), () => ({ year: 'every' })),
+)
 
 const quietly = many(word('in'))
 const slash = seq(quietly, opt(sign('/', '-', '.')), quietly)
@@ -52,6 +74,12 @@ export const chain =
     return { value: place, at: next }
   }
 
+/** "…, hằng quý vào ngày 25": the turn has a day of its own behind it. */
+const ownDay: Parser<unknown> = seq(many(word('in', 'before', 'latest')), alt(days, weekdays, dates))
+
+const shortYearFollows = (place: Place, input: readonly Lexeme[], at: number): boolean =>
+  look(input, at - 1).text === '/' && (typeof place.month === 'number' || typeof place.quarter === 'number')
+
 function grow(input: readonly Lexeme[], at: number, place: Place): Match<Place> | undefined {
   const ways = [
     ['nothing', quietly],
@@ -60,8 +88,9 @@ function grow(input: readonly Lexeme[], at: number, place: Place): Match<Place> 
   ] as const
   for (const [between, gap] of ways) {
     const start = (gap as Parser<unknown>)(input, at)
-    const found = start && component(input, start.at)
-    if (found && follows(place, found.value, between)) return found
+    const found = start && (larger(input, start.at) ?? (shortYearFollows(place, input, start.at) ? gluedYear(input, start.at) : undefined))
+    if (found && follows(place, found.value, between) && !(between === 'comma' && isPureTurn(found.value) && ownDay(input, found.at)))
+      return found
   }
   return undefined
 }
@@ -70,16 +99,29 @@ const listMark = alt<unknown>(sign(',', '-', '&'), word('and', 'or', 'to'))
 
 /** The bare day numbers before a date that completes them: "28, 29/4/2026", "15-20/5". */
 const leadingDay: Parser<Place> = map(
-  seq(when(digits(1, 31), (d) => d.text.length < 3), (input, at) => {
-    const rest = seq(many(seq(listMark, digits(1, 31), (list, here) => (listMark(list, here) ? { value: 0, at: here } : undefined))), listMark, when(dates, (d) => d.month !== undefined))
-    return rest(input, at) && { value: undefined, at }
-  }),
+  seq(
+    when(digits(1, 31), (d) => d.text.length < 3),
+    (input, at) => {
+      const rest = seq(
+        many(seq(listMark, digits(1, 31), (list, here) => (listMark(list, here) ? { value: 0, at: here } : undefined))),
+        listMark,
+        when(dates, (d) => d.month !== undefined),
+      )
+      return rest(input, at) && { value: undefined, at }
+    },
+  ),
   ([d]) => ({ day: d.value }),
 )
 
 /** The bare month number before "03/2026": "01-03/2026". */
 const leadingMonth: Parser<Place> = map(
-  seq(when(digits(1, 12), (d) => d.text.length < 3), (input, at) => (seq(alt<unknown>(sign('-'), word('to')), months)(input, at) && look(input, at + 1).is === 'number' ? { value: undefined, at } : undefined)),
+  seq(
+    when(digits(1, 12), (d) => d.text.length < 3),
+    (input, at) =>
+      seq(alt<unknown>(sign('-'), word('to')), months)(input, at) && look(input, at + 1).is === 'number'
+        ? { value: undefined, at }
+        : undefined,
+  ),
   ([m]) => ({ month: m.value }),
 )
 

@@ -4,13 +4,23 @@ import { digits } from './numbers'
 import type { Place } from './place'
 
 const minutes = digits(0, 59)
-const glued = when(sign('h', 'g'), (found) => !found.gap)
+const gluedHour = when(sign('h', 'g'), (found) => !found.gap)
 
 const clockTime: Parser<Place> = alt(
-  map(seq(digits(0, 23), alt(word('hour'), glued), opt(minutes), opt(alt(word('minute'), sign("'", '’', 'p', '′')))), ([hours, , rest]) => ({
-    clock: clock(hours.value, rest?.value ?? 0)!,
-  })),
-  map(seq(digits(0, 23), sign(':'), when(minutes, (found) => found.text.length === 2)), ([hours, , rest]) => ({ clock: clock(hours.value, rest.value)! })),
+  map(
+    seq(digits(0, 23), alt(word('hour'), gluedHour), opt(minutes), opt(alt(word('minute'), sign("'", '’', 'p', '′')))),
+    ([hours, , rest]) => ({
+      clock: clock(hours.value, rest?.value ?? 0)!,
+    }),
+  ),
+  map(
+    seq(
+      digits(0, 23),
+      sign(':'),
+      when(minutes, (found) => found.text.length === 2),
+    ),
+    ([hours, , rest]) => ({ clock: clock(hours.value, rest.value)! }),
+  ),
 )
 
 const partOfDay = opt(word('dayPart'))

@@ -4,7 +4,7 @@ import type { Lexeme } from './lexer'
 import { count, digits, romanUpTo, yearNumber } from './numbers'
 import type { Place } from './place'
 
-const repaired = (...parts: readonly Lexeme[]): Place => (parts.some((part) => part.repaired) ? { repaired: true } : {})
+export const repaired = (...parts: readonly Lexeme[]): Place => (parts.some((part) => part.repaired) ? { repaired: true } : {})
 
 const shortYear = when(digits(20, 49), (found) => found.text.length === 2)
 const century = (year: Lexeme): number => (year.value < 100 ? 2000 + year.value : year.value)
@@ -12,17 +12,29 @@ const century = (year: Lexeme): number => (year.value < 100 ? 2000 + year.value 
 const sayDay = opt(word('day'))
 const separated = (separator: string): Parser<Place> =>
   map(
-    seq(digits(1, 99), sign(separator), digits(1, 99), sign(separator), alt(yearNumber, shortYear), not(seq(sign('/'), word('word', 'doc')))),
+    seq(
+      digits(1, 99),
+      sign(separator),
+      digits(1, 99),
+      sign(separator),
+      alt(yearNumber, shortYear),
+      not(seq(sign('/'), word('word', 'doc'))),
+    ),
     ([d, , m, , y]) => ({ day: d.value, month: m.value, year: century(y), ...repaired(d, m, y) }),
   )
 
-const iso: Parser<Place> = map(seq(yearNumber, sign('-'), digits(1, 12), sign('-'), digits(1, 31)), ([y, , m, , d]) => ({
+export const iso: Parser<Place> = map(seq(yearNumber, sign('-'), digits(1, 12), sign('-'), digits(1, 31)), ([y, , m, , d]) => ({
   year: y.value,
   month: m.value,
   day: d.value,
 }))
 
-const notADocument = not(seq(opt(sign('/', '-')), when(word('word', 'doc'), (found) => !found.gap && found.text.length > 1)))
+const notADocument = not(
+  seq(
+    opt(sign('/', '-')),
+    when(word('word', 'doc'), (found) => !found.gap && found.text.length > 1),
+  ),
+)
 
 /** "15/5", not followed by a longer number chain. */
 const dayAndMonth: Parser<Place> = map(
@@ -32,7 +44,12 @@ const dayAndMonth: Parser<Place> = map(
 
 /** "1-12", "25.6": only where the words around say that a day is meant. */
 const looseDayAndMonth: Parser<Place> = map(
-  seq(digits(1, 31), sign('-', '.'), when(digits(1, 12), (found) => !found.gap), not(alt<unknown>(seq(sign('/', '-', '.'), digits(0, 9999)), sign('%')))),
+  seq(
+    digits(1, 31),
+    sign('-', '.'),
+    when(digits(1, 12), (found) => !found.gap),
+    not(alt<unknown>(seq(sign('/', '-', '.'), digits(0, 9999)), sign('%'))),
+  ),
   ([d, , m]) => ({ day: d.value, month: m.value, ...repaired(d, m) }),
 )
 
@@ -47,7 +64,7 @@ export const dates: Parser<Place> = map(
       separated('/'),
       separated('-'),
       separated('.'),
-      map(seq(dayAndMonth, ahead(word('word'))), ([place]): Place => ({ ...place, fraction: true })),
+      map(seq(dayAndMonth, ahead(word('word', 'label', 'doc', 'noise', 'period'))), ([place]): Place => ({ ...place, fraction: true })),
       dayAndMonth,
       map(seq(digits(1, 31), monthBehind), ([d]): Place => ({ day: d.value, ...repaired(d) })),
     ),
@@ -59,7 +76,7 @@ export const dates: Parser<Place> = map(
   },
 )
 
-const ends = alt(
+export const ends = alt(
   map(word('last'), () => 'last' as const),
   map(word('first'), () => 'first' as const),
 )
@@ -77,10 +94,17 @@ const weekdayNumber = map(seq(word('nth'), count(2, 7)), ([, n]): Weekday => (n 
 const weekdayName: Parser<Weekday> = alt(
   weekdayNumber,
   map(word('sunday'), (): Weekday => 7),
-  map(seq(sign('t'), when(digits(2, 7), (found) => !found.gap), ahead(seq(many(alt(word('in', 'dayPart'), sign(','))), word('every', 'week')))), ([, n]) => (n.value - 1) as Weekday),
+  map(
+    seq(
+      sign('t'),
+      when(digits(2, 7), (found) => !found.gap),
+      ahead(seq(many(alt(word('in', 'dayPart'), sign(','))), word('every', 'week'))),
+    ),
+    ([, n]) => (n.value - 1) as Weekday,
+  ),
 )
 
-const nth: Parser<Place> = alt(
+export const nth: Parser<Place> = alt(
   map(seq(word('times'), word('nth'), count(1, 5)), ([, , n]): Place => ({ nth: n })),
   map(seq(word('times'), word('last')), (): Place => ({ nth: 'last' })),
   map(seq(word('last'), many(word('in')), ahead(word('month', 'every'))), (): Place => ({ nth: 'last' })),

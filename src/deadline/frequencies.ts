@@ -4,7 +4,7 @@ import type { Place } from './place'
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 
-const unit: Parser<Unit> = map(word('day', 'week', 'month', 'quarter', 'year'), (found) => found.is as Unit)
+export const unit: Parser<Unit> = map(word('day', 'week', 'month', 'quarter', 'year'), (found) => found.is as Unit)
 const monthsIn: Readonly<Record<Unit, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 }
 
 /** So many times in so many units, as one rhythm: twice a year is every half year; what has no such name keeps its number. */
@@ -22,20 +22,37 @@ const few = map(
   when(word('number'), (found) => found.value >= 1 && found.value <= 60),
   (found) => found.value,
 )
-const counted = alt(word('times'), word('word', 'period', 'doc', 'label', 'day', 'dayPart'), word('workday'))
+export const counted = alt(word('times'), word('word', 'period', 'doc', 'label', 'day', 'dayPart'), word('workday'))
 const per = many(alt(sign('/'), word('in', 'every', 'plural'), word('within')))
 
 /** "2 lần/năm", "ít nhất 01 ngày trong 01 tuần", "mỗi quý ít nhất 1 lần", "3 tháng một lần", "6 tháng/lần". */
-export const frequencies: Parser<Place> = alt(
+const exactly: Parser<Place> = alt(
   map(
-    seq(opt(word('atLeast')), few, word('times'), when(per, (found) => found.length > 0), opt(few), unit),
+    seq(
+      opt(word('atLeast')),
+      few,
+      word('times'),
+      when(per, (found) => found.length > 0),
+      opt(few),
+      unit,
+    ),
     ([, times, , , units, name]) => frequency(times, units ?? 1, name),
   ),
   map(
-    seq(opt(word('atLeast')), few, counted, opt(word('word')), when(per, (found) => found.some((one) => one.is !== 'in')), opt(few), unit),
+    seq(
+      opt(word('atLeast')),
+      few,
+      counted,
+      opt(word('word')),
+      when(per, (found) => found.some((one) => one.is !== 'in')),
+      opt(few),
+      unit,
+    ),
     ([, times, , , , units, name]) => frequency(times, units ?? 1, name),
   ),
-  map(seq(word('atLeast'), few, counted, opt(word('word')), word('in'), few, unit), ([, times, , , , units, name]) => frequency(times, units, name)),
+  map(seq(word('atLeast'), few, counted, opt(word('word')), word('in'), few, unit), ([, times, , , , units, name]) =>
+    frequency(times, units, name),
+  ),
   map(
     seq(opt(word('every')), few, unit, many(alt(sign('/', ','), word('atLeast', 'in', 'doc', 'period'))), opt(count(1, 31)), word('times')),
     ([, units, name, , times]) => frequency(times ?? 1, units, name),
@@ -45,4 +62,9 @@ export const frequencies: Parser<Place> = alt(
     ([, name, , times]) => frequency(times, 1, name),
   ),
   map(seq(word('every'), few, unit), ([, units, name]) => frequency(1, units, name)),
+)
+
+export const frequencies: Parser<Place> = alt(
+  map(seq(few, sign('-'), exactly), ([, , place]): Place => ({ ...place, vague: true })),
+  exactly,
 )

@@ -1,5 +1,5 @@
-export type { Doubt } from './doubts'
 export { describeReading, describeSchedule, recurrenceText } from './describe'
+export type { Doubt } from './doubts'
 export { notation } from './notation'
 export { nextOccurrences, type Occurrence, occurrences, type ShiftRule } from './occurrences'
 export { type Context, type Reading, readDeadline, readings } from './read'

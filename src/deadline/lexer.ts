@@ -8,7 +8,7 @@ export interface Lexeme {
   readonly value: number
   /** White space stands before it. */
   readonly gap: boolean
-  /** Letters were read as digits (3O, l5). */
+  /** Letters were read as asDigits (3O, l5). */
   readonly repaired: boolean
   /** Written in letters (hai, ba). */
   readonly spelled: boolean
@@ -23,22 +23,33 @@ interface Token {
   readonly spelling: Spelling
 }
 
-const letters = 'a-zà-ɏ\\u0300-\\u036fḀ-ỿ'
-// A run of digits may hold the letters that scanners put for 0 and 1, if no further letter follows.
+export const letters = 'a-zà-ɏ\\u0300-\\u036fḀ-ỿ'
+// A run of asDigits may hold the letters that scanners put for 0 and 1, if no further letter follows.
 const pattern = () => new RegExp(`[oli|]{0,2}[0-9][0-9oli|]*(?![0-9|${letters}])|[0-9]+|[${letters}]+|[^\\s]`, 'g')
+
+function hits(scan: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let hit = scan.exec(text); hit; hit = scan.exec(text)) found.push(hit)
+  return found
+}
 
 function tokens(text: string): readonly Token[] {
   const found: Token[] = []
   const scan = pattern()
   let end = 0
-  for (let hit = scan.exec(text); hit; hit = scan.exec(text)) {
-    found.push({ text: hit[0], from: hit.index, gap: hit.index > end, spelling: spell(hit[0]) })
+  for (const hit of hits(scan, text)) {
+    const gap = hit.index > end
+    const glued = /^(quý|quí|quy|q)(i{1,3}|iv)$/.exec(hit[0])
+    const parts = glued ? [glued[1]!, glued[2]!] : [hit[0]]
+    parts.forEach((part, i) => {
+      found.push({ text: part, from: hit.index + (i === 0 ? 0 : parts[0]!.length), gap: gap && i === 0, spelling: spell(part) })
+    })
     end = hit.index + hit[0].length
   }
   return found
 }
 
-const digits = (text: string): string => text.replace(/o/g, '0').replace(/[li|]/g, '1')
+const asDigits = (text: string): string => text.replace(/o/g, '0').replace(/[li|]/g, '1')
 
 const startsWithDigit = (text: string): boolean => /^[oli|]*[0-9]/.test(text)
 const isWord = (token: Token | undefined): boolean => token !== undefined && /[^\W\d_]|[\u00c0-\u1eff]/.test(token.text[0]!)
@@ -57,7 +68,7 @@ export function lexemes(text: string): readonly Lexeme[] {
     const place = { text: token.text, gap: token.gap, from: token.from, to: token.from + token.text.length }
     i++
     if (startsWithDigit(token.text)) {
-      const value = Number(digits(token.text))
+      const value = Number(asDigits(token.text))
       found.push({ ...blank, ...place, is: list[i]?.text === '%' ? 'word' : 'number', value, repaired: !/^\d+$/.test(token.text) })
       continue
     }

@@ -8,13 +8,15 @@ const weekdayNames = ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const workdays = (name: DayOf | undefined): string | undefined =>
   name === 'firstWorkday' ? 'firstworkday' : name === 'lastWorkday' ? 'lastworkday' : undefined
 
-const monthDay = ({ month, day }: MonthDay): string => `${pad(month)}-${workdays(day) ?? pad(day === 'last' ? daysInMonth(2023, month) : (day as number))}`
+const monthDay = ({ month, day }: MonthDay): string =>
+  `${pad(month)}-${workdays(day) ?? pad(day === 'last' ? daysInMonth(2023, month) : (day as number))}`
 
-const edgeText = ({ month, day, prev }: Edge): string => `${month === undefined ? day : `${pad(month)}-${pad(day)}`}${prev ? '(prev)' : ''}`
+const edgeNotation = ({ month, day, prev }: Edge): string =>
+  `${month === undefined ? day : `${pad(month)}-${pad(day)}`}${prev ? '(prev)' : ''}`
 
-function place(rhythm: Rhythm): string {
+function placeNotation(rhythm: Rhythm): string {
   const { every, weekdays, days, week, inQuarter, dates, window } = rhythm
-  if (window) return `${edgeText(window.from)}..${edgeText(window.to)}`
+  if (window) return `${edgeNotation(window.from)}..${edgeNotation(window.to)}`
   if (every === 'week') return (weekdays ?? []).map((n) => weekdayNames[n]).join(',')
   if (days) return days.length === 1 && workdays(days[0]) ? workdays(days[0])! : `day=${days.join(',')}`
   if (week) return `week=${week.n}${week.weekday === undefined ? '' : ` ${weekdayNames[week.weekday]}`}`
@@ -25,16 +27,16 @@ function place(rhythm: Rhythm): string {
   return (dates ?? []).map(monthDay).join(',')
 }
 
-const names = { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly', half: 'halfyearly', year: 'yearly' } as const
+const rhythmNames = { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly', half: 'halfyearly', year: 'yearly' } as const
 
 /** One rhythm in the notation of the deadline data, `monthly day=25 shift=nextworkday`; `every=N` and `times=N` go beyond it. */
-export function rhythmNotation(rhythm: Rhythm): string {
+function rhythmNotation(rhythm: Rhythm): string {
   const { every, falls } = rhythm
   return [
-    names[every],
+    rhythmNames[every],
     rhythm.step === undefined ? '' : `every=${rhythm.step}`,
     rhythm.times === undefined ? '' : `times=${rhythm.times}`,
-    place(rhythm),
+    placeNotation(rhythm),
     falls === undefined ? '' : every === 'month' && falls === 'next' ? 'of next month' : `(${falls})`,
     rhythm.at ?? '',
     rhythm.before ? 'before' : '',
@@ -44,7 +46,7 @@ export function rhythmNotation(rhythm: Rhythm): string {
     .join(' ')
 }
 
-function single(schedule: Single): Record<string, unknown> {
+function singleNotation(schedule: Single): Record<string, unknown> {
   switch (schedule.kind) {
     case 'once':
     case 'range':
@@ -72,15 +74,20 @@ function single(schedule: Single): Record<string, unknown> {
     case 'continuous':
       return { kind: 'continuous', start: schedule.start, window_end: schedule.until, on_demand: schedule.onDemand }
     case 'relative':
-      return { kind: 'relative', anchor: schedule.anchor, offset: schedule.offset, recurrence_hint: schedule.hint && names[schedule.hint] }
+      return {
+        kind: 'relative',
+        anchor: schedule.anchor,
+        offset: schedule.offset,
+        recurrence_hint: schedule.hint && rhythmNames[schedule.hint],
+      }
     case 'unparsable':
       return { kind: 'unparsable', note: schedule.impossible && `not in the calendar: ${schedule.impossible}` }
   }
 }
 
-function whole(schedule: Schedule): Record<string, unknown> {
-  if (schedule.kind !== 'multi') return single(schedule)
-  const items = schedule.items.map(single)
+export function whole(schedule: Schedule): Record<string, unknown> {
+  if (schedule.kind !== 'multi') return singleNotation(schedule)
+  const items = schedule.items.map(singleNotation)
   const starts = items.map((item) => item.start as string | undefined)
   const ends = items.flatMap((item) => (item.end === undefined ? [] : [item.end as string]))
   return {

@@ -30,7 +30,10 @@ export const count = (low: number, high: number): Parser<number> =>
     ),
   )
 
-export const yearNumber: Parser<Lexeme> = when(word('number'), (found) => found.text.length === 4 && found.value >= 1990 && found.value <= 2099)
+export const yearNumber: Parser<Lexeme> = when(
+  word('number'),
+  (found) => found.text.length === 4 && found.value >= 1990 && found.value <= 2099,
+)
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 

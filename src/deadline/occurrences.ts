@@ -1,7 +1,8 @@
-import { addDays, addMonths, type Day, daysBetween, earliest, firstOfMonth, lastOfMonth, latest, monthOf, weekdayOf, yearOf } from '../calendar/day'
+import { addDays, addMonths, type Day, latest, yearOf } from '../calendar/day'
 import type { Clock } from '../calendar/moment'
 import { nearestWorkday, type WorkCalendar } from '../calendar/workdays'
-import { calendarWeek, dayInMonth, nthWeekday } from './resolve'
+import { periodAt, step, stepsBetween } from './calendar-periods'
+import { about, namedDays } from './named-days'
 import type { Rhythm, Schedule, Single } from './schedule'
 
 /** What the file does with a due day that is not worked: `back` to the working day before, `forward` to the one after, or leave it. */
@@ -27,75 +28,10 @@ export interface Window {
   readonly planEnd?: Day
 }
 
-interface Period {
-  readonly from: Day
-  readonly to: Day
-}
-
-const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const
-
-/** The period of a rhythm that holds the day. */
-function periodAt(d: Day, every: Rhythm['every']): Period {
-  if (every === 'day') return { from: d, to: d }
-  if (every === 'week') {
-    const from = addDays(d, 1 - weekdayOf(d))
-    return { from, to: addDays(from, 6) }
-  }
-  const length = monthsIn[every]
-  const first = monthOf(d) - ((monthOf(d) - 1) % length)
-  return { from: firstOfMonth(yearOf(d), first), to: lastOfMonth(yearOf(d), first + length - 1) }
-}
-
-const yearThirdEnds = { start: 3, middle: 8, end: 12 } as const
-
-/** Where the first, middle or last part of a period ends. */
-function partEnd(period: Period, part: 'start' | 'middle' | 'end', every: Rhythm['every']): Day {
-  if (part === 'end') return period.to
-  const third = part === 'start' ? 1 : 2
-  if (every === 'month') return addDays(period.from, third * 10 - 1)
-  if (every === 'quarter') return lastOfMonth(yearOf(period.from), monthOf(period.from) + third - 1)
-  if (every === 'year') return lastOfMonth(yearOf(period.from), yearThirdEnds[part])
-  return addDays(period.from, Math.floor(((daysBetween(period.to, period.from) + 1) * third) / 3) - 1)
-}
-
-/** The named days of a rhythm that stand in one period of the calendar. */
-function namedDays(rhythm: Rhythm, period: Period, calendar: WorkCalendar): readonly Day[] {
-  const { every, weekdays, days, week, inQuarter, dates, window } = rhythm
-  const year = yearOf(period.from)
-  const month = monthOf(period.from)
-  if (weekdays) return weekdays.map((weekday) => addDays(period.from, weekday - 1))
-  if (days) return days.map((name) => dayInMonth(year, month, name, calendar))
-  if (week) {
-    if (week.weekday !== undefined) return [week.by === 'count' ? nthWeekday(year, month, week.weekday, week.n) : addDays(calendarWeek(year, month, week.n).start, week.weekday - 1)]
-    return [week.by === 'calendar' ? calendarWeek(year, month, week.n).end : week.n === 'last' ? period.to : earliest(addDays(period.from, week.n * 7 - 1), period.to)]
-  }
-  if (inQuarter) return [dayInMonth(year, month + inQuarter.month - 1, inQuarter.day ?? 'last', calendar)]
-  if (dates) return dates.map((date) => dayInMonth(year, date.month, date.day, calendar))
-  if (window) return [dayInMonth(year, window.to.month ?? month, window.to.day, calendar)]
-  return [rhythm.part ? partEnd(period, rhythm.part, every) : period.to]
-}
-
-const step = (period: Period, every: Rhythm['every'], count: number): Period =>
-  every === 'day' || every === 'week'
-    ? periodAt(addDays(period.from, count * (every === 'day' ? 1 : 7)), every)
-    : periodAt(addMonths(period.from, count * monthsIn[every]), every)
-
-/** The period that a due day is about: its own, the one before or after it, or the window that the words draw. */
-function about(rhythm: Rhythm, period: Period, named: Day): Period {
-  const { every, window } = rhythm
-  if (window) {
-    const year = yearOf(period.from) - (window.from.prev && window.from.month !== undefined ? 1 : 0)
-    const month = (window.from.month ?? monthOf(period.from)) - (window.from.prev && window.from.month === undefined ? 1 : 0)
-    const first = firstOfMonth(year, month)
-    return { from: dayInMonth(yearOf(first), monthOf(first), window.from.day), to: named }
-  }
-  if (rhythm.falls) return step(period, every, rhythm.falls === 'next' ? -1 : 1)
-  return every === 'quarter' && rhythm.inQuarter?.month === 1 ? step(period, every, -1) : period
-}
-
 const shiftBy = { back: -1, prev: -1, forward: 1, next: 1 } as const
 
-const shifted = (named: Day, rule: ShiftRule | 'next' | 'prev', calendar: WorkCalendar): Day => (rule === 'none' ? named : nearestWorkday(named, calendar, shiftBy[rule]))
+const shifted = (named: Day, rule: ShiftRule | 'next' | 'prev', calendar: WorkCalendar): Day =>
+  rule === 'none' ? named : nearestWorkday(named, calendar, shiftBy[rule])
 
 /** A holiday moves a day by less than this. */
 const farthestShift = 20
@@ -112,7 +48,9 @@ function ofRhythm(rhythm: Rhythm, bounds: { from: Day | undefined; until: Day | 
   let period = step(periodAt(first, every), every, rhythm.step === undefined ? 0 : -distance)
   for (; period.from <= last; period = step(period, every, rhythm.step ?? 1)) {
     const due = rhythm.step === undefined ? period : { from: period.from, to: step(period, every, rhythm.step - 1).to }
-    for (const day of rhythm.step === undefined ? namedDays(rhythm, period, calendar) : namedDays(rhythm, { ...step(period, every, rhythm.step - 1) }, calendar)) {
+    for (const day of rhythm.step === undefined
+      ? namedDays(rhythm, period, calendar)
+      : namedDays(rhythm, { ...step(period, every, rhythm.step - 1) }, calendar)) {
       const named = rhythm.before === 'eve' ? addDays(day, -1) : day
       const about_ = rhythm.step === undefined ? about(rhythm, period, named) : due
       const end = bounds.until
@@ -125,11 +63,6 @@ function ofRhythm(rhythm: Rhythm, bounds: { from: Day | undefined; until: Day | 
   return found
 }
 
-function stepsBetween(from: Period, to: Period, every: Rhythm['every']): number {
-  if (every === 'day' || every === 'week') return Math.max(0, Math.floor(daysBetween(to.from, from.from) / (every === 'day' ? 1 : 7)))
-  return Math.max(0, ((yearOf(to.from) - yearOf(from.from)) * 12 + monthOf(to.from) - monthOf(from.from)) / monthsIn[every])
-}
-
 function ofSingle(schedule: Single, window: Window): readonly Occurrence[] {
   switch (schedule.kind) {
     case 'once':
@@ -140,7 +73,9 @@ function ofSingle(schedule: Single, window: Window): readonly Occurrence[] {
       return day < window.from || day > window.to ? [] : [{ day, named: schedule.end, ...(at && { at }) }]
     }
     case 'recurring':
-      return schedule.rhythms.flatMap((rhythm) => ofRhythm(rhythm, { from: schedule.from ?? window.planStart, until: schedule.until ?? window.planEnd }, window))
+      return schedule.rhythms.flatMap((rhythm) =>
+        ofRhythm(rhythm, { from: schedule.from ?? window.planStart, until: schedule.until ?? window.planEnd }, window),
+      )
     default:
       return []
   }
@@ -152,7 +87,7 @@ export function occurrences(schedule: Schedule, window: Window): readonly Occurr
   return items.flatMap((item) => ofSingle(item, window)).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
-const key = ({ day, at }: Occurrence): string => `${day}T${at ?? '24:00'}`
+export const key = ({ day, at }: Occurrence): string => `${day}T${at ?? '24:00'}`
 
 /** The next due days from a day on, at most `count` of them and not beyond 30 years. */
 export function nextOccurrences(schedule: Schedule, from: Day, count: number, rules: Omit<Window, 'from' | 'to'>): readonly Occurrence[] {

@@ -32,6 +32,10 @@ export interface Place {
   readonly times?: number
   /** Written "T6", which may be Friday or June. */
   readonly letterT?: true
+  /** The words speak of a report's period: "tháng tiếp theo sau tháng kỳ báo cáo". */
+  readonly reported?: true
+  /** The words leave room: "1-2 lần", "Tháng Năm". */
+  readonly vague?: true
   /** "5/10" before a plain word, which may count things. */
   readonly fraction?: true
   /** A digit was read out of a letter, or the like. */
@@ -49,7 +53,7 @@ export const unitsOf = (place: Place): readonly (keyof typeof ranks)[] => unitNa
 export const rankOf = (place: Place): number => Math.max(-1, ...unitsOf(place).map((unit) => ranks[unit]))
 export const lowestRank = (place: Place): number => Math.min(9, ...unitsOf(place).map((unit) => ranks[unit]))
 
-const turns = (value: unknown): boolean => value === 'every' || value === 'bare' || value === 'next' || value === 'prev'
+export const turns = (value: unknown): value is Turn => value === 'every' || value === 'bare' || value === 'next' || value === 'prev'
 
 /** Whether it comes round: some unit of it is every one, or an unnamed one. */
 export const comesRound = (place: Place): boolean => unitsOf(place).some((unit) => turns(place[unit]))

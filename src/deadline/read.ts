@@ -26,13 +26,19 @@ export interface Reading {
   readonly doubts: readonly Doubt[]
 }
 
-const longest = 2000
+export const longest = 2000
 
 /** What the deadline words mean. Never throws and never invents: what is not in the words is a doubt. Words beyond 2,000 characters are not read. */
 export function readDeadline(words: string, context: Context): Reading {
   const asked = court(context.answers ?? {})
   const text = words.normalize('NFC').slice(0, longest)
-  const setting = { year: context.year, issued: context.issued, planEnd: context.planEnd, calendar: context.calendar ?? plainWeek, court: asked }
+  const setting = {
+    year: context.year,
+    issued: context.issued,
+    planEnd: context.planEnd,
+    calendar: context.calendar ?? plainWeek,
+    court: asked,
+  }
   const schedule = meaningOf(text, pieces(lexemes(text)), setting, (answer) => {
     const { schedule: answered, doubts } = readDeadline(answer, context.answers === undefined ? context : { ...context, answers: {} })
     return doubts.every((one) => one.custom || one.id === 'plan-start') ? answered : undefined
@@ -41,7 +47,11 @@ export function readDeadline(words: string, context: Context): Reading {
 }
 
 /** The reading under each choice of a doubt, to be shown beside it. */
-export function readings(words: string, context: Context, doubt: Doubt): readonly { readonly value: string; readonly label: string; readonly reading: Reading }[] {
+export function readings(
+  words: string,
+  context: Context,
+  doubt: Doubt,
+): readonly { readonly value: string; readonly label: string; readonly reading: Reading }[] {
   return doubt.choices.map(({ value, label }) => ({
     value,
     label,

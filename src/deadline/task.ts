@@ -1,5 +1,10 @@
-import type { Day } from '../calendar/day'
+import { type Day, earliest, latest } from '../calendar/day'
 import type { Schedule } from './schedule'
+
+const pick = (days: readonly (Day | undefined)[], better: (a: Day, b: Day) => Day): Day | undefined => {
+  const known = days.filter((day): day is Day => day !== undefined)
+  return known.length === 0 ? undefined : known.reduce(better)
+}
 
 /** The day for the column "Hạn": the due day of a lone date or range, the last one of several; none for what recurs or goes on. */
 export function dueOf(schedule: Schedule): Day | undefined {
@@ -8,7 +13,7 @@ export function dueOf(schedule: Schedule): Day | undefined {
     case 'range':
       return schedule.end
     case 'multi':
-      return schedule.items.map(dueOf).reduce((a, b) => (a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b)), undefined)
+      return pick(schedule.items.map(dueOf), latest)
     default:
       return undefined
   }
@@ -24,7 +29,7 @@ export function startOf(schedule: Schedule): Day | undefined {
     case 'recurring':
       return schedule.from
     case 'multi':
-      return schedule.items.map(startOf).reduce((a, b) => (a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b)), undefined)
+      return pick(schedule.items.map(startOf), earliest)
     default:
       return undefined
   }

@@ -1,7 +1,7 @@
 import { couldBe, type Spelling, spell } from './letters'
 
 /** The words of time, one line for each part they play; `|` parts spellings, a longer entry wins over a shorter one. */
-const entries = {
+export const entries = {
   every: 'hàng|hằng|mỗi|từng',
   periodic: 'định kỳ|thường kỳ|theo định kỳ',
   day: 'ngày|mùng|mồng|hôm',
@@ -31,7 +31,8 @@ const entries = {
   latest:
     'chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|hạn cuối cùng|hạn|hạn nộp|thời hạn|thời hạn cuối|không quá|không muộn hơn|không chậm hơn|không trễ hơn',
   from: 'từ|kể từ|bắt đầu từ|bắt đầu|tính từ|khởi đầu từ',
-  fromNow: 'từ nay|kể từ nay|từ bây giờ|từ khi ban hành|từ ngày ban hành|từ ngày ký|từ ngày ký ban hành|kể từ ngày ký|kể từ ngày ban hành|từ thời điểm ban hành',
+  fromNow:
+    'từ nay|kể từ nay|từ bây giờ|từ khi ban hành|từ ngày ban hành|từ ngày ký|từ ngày ký ban hành|kể từ ngày ký|kể từ ngày ban hành|từ thời điểm ban hành',
   to: 'đến|tới|cho đến|cho tới|đến khi',
   endOf: 'hết',
   within: 'trong vòng|trong thời hạn|trong thời gian',
@@ -48,40 +49,45 @@ const entries = {
   maintain: 'duy trì',
   onDemand:
     'đột xuất|khi có phát sinh|khi phát sinh|khi có yêu cầu|khi được yêu cầu|khi có đề nghị|khi cần|khi cần thiết|khi có nhu cầu|khi có vụ việc|khi có sự việc|khi có tình huống|khi xảy ra|bất thường|theo phát sinh|khi có biến động|khi có thay đổi|ngay khi có phát sinh|ngay khi phát sinh|theo yêu cầu|theo nhu cầu|khi có việc|khi có sự kiện',
-  open: 'các năm tiếp theo|những năm tiếp theo|năm tiếp theo|các năm sau|những năm sau|những năm kế tiếp|các năm kế tiếp|các tháng tiếp theo|những tháng tiếp theo|các năm tiếp|những năm tiếp|thời gian tiếp theo',
+  open: 'các năm tiếp theo|những năm tiếp theo|các năm sau|những năm sau|những năm kế tiếp|các năm kế tiếp|các tháng tiếp theo|những tháng tiếp theo|các năm tiếp|những năm tiếp|thời gian tiếp theo',
   onward: 'trở đi|về sau|trở về sau',
   event:
     'sau khi|ngay sau khi|ngay sau|ngay khi|khi|khi có|trước khi|theo|kể từ khi|từ khi|căn cứ|tùy|tùy theo|tuỳ|tuỳ theo|đến khi|cho đến khi|phụ thuộc|kể từ thời điểm|từ lúc|trong khi|song song với|cùng thời điểm|kịp thời',
   stage: 'giai đoạn|nhiệm kỳ|thời kỳ|khoảng thời gian',
   school: 'năm học|niên khóa|niên khoá|niên học',
-  period: 'kỳ báo cáo|báo cáo|thuộc kỳ báo cáo|của kỳ báo cáo|kỳ',
-  occasion: 'dịp|nhân dịp|nhân ngày|chào mừng|kỷ niệm|chào mừng kỷ niệm|mừng',
-  dayPart: 'sáng|chiều|tối|đêm|trưa|buổi sáng|buổi chiều|buổi tối|buổi trưa|cuối ngày|đầu giờ|cuối giờ|đầu giờ sáng|cuối giờ chiều|đầu giờ chiều',
+  period: 'báo cáo|kỳ',
+  reportPeriod: 'kỳ báo cáo|thuộc kỳ báo cáo|của kỳ báo cáo|trong kỳ báo cáo|năm báo cáo',
+  occasion:
+    'dịp|nhân dịp|nhân ngày|chào mừng|kỷ niệm|chào mừng kỷ niệm|mừng|tết|tết nguyên đán|giỗ tổ|mùa mưa|mùa khô|mùa mưa bão|dịp hè|mùa hè|hè|nghỉ hè|học kỳ|trung thu|tết trung thu|kỳ họp|đại hội|bầu cử|kết thúc',
+  dayPart:
+    'sáng|chiều|tối|đêm|trưa|buổi sáng|buổi chiều|buổi tối|buổi trưa|cuối ngày|đầu giờ|cuối giờ|đầu giờ sáng|cuối giờ chiều|đầu giờ chiều',
   offDay:
     'nếu trùng|nếu trùng vào|trường hợp trùng|trùng ngày nghỉ|trùng vào ngày nghỉ|rơi vào ngày nghỉ|nếu rơi vào|nếu là ngày nghỉ|nếu vào ngày nghỉ|nếu ngày đó là ngày nghỉ|trường hợp rơi vào|trùng với ngày nghỉ|trùng thứ bảy|nếu gặp ngày nghỉ',
   eve: 'không kể ngày đó|không tính ngày đó|không kể ngày này',
   lunar: 'âm lịch|âl',
-  strongDoc: 'số|quyết định|nghị quyết|kết luận|chỉ thị|nghị định|thông tư|công văn|luật|công điện|tờ trình|nq|kl|qđ|ct|kh|tb|cv|nđ|tt|hd|ttr|bc|đa|ctr',
+  strongDoc:
+    'số|quyết định|nghị quyết|kết luận|chỉ thị|nghị định|thông tư|công văn|luật|công điện|tờ trình|nq|kl|qđ|ct|kh|tb|cv|nđ|tt|hd|ttr|bc|đa|ctr',
   doc: 'kế hoạch|hướng dẫn|đề án|quy định|thông báo|văn bản|chương trình',
-  label: 'đợt|bước|điều|khoản|mục|điểm|phụ lục|khóa|khoá|chương|phần|tổ|khu phố|thôn|mức|cấp|mẫu|biểu|hạng|nhóm|phường|quận|vòng|cấp độ|mẫu số|biểu số|tuyến|loại|lớp|bài số',
+  label:
+    'đợt|bước|điều|khoản|mục|điểm|phụ lục|khóa|khoá|chương|phần|tổ|khu phố|thôn|mức|cấp|mẫu|biểu|hạng|nhóm|phường|quận|vòng|cấp độ|mẫu số|biểu số|tuyến|loại|lớp|bài số',
   noise:
     'đầu tư|quy chế|quy hoạch|quy trình|quy mô|quy phạm|quy ước|việt nam|miền nam|hàng hóa|hàng hoá|ngân hàng|mặt hàng|người đứng đầu|đứng đầu|đầu mối|bước đầu|ban đầu|đầu vào|đầu ra|thiết bị đầu cuối|đầu cuối|đi đầu|hàng đầu|hàng loạt|trước mắt|trước hết|trước tiên|trước bạ|trước đây|nam định|hà nam|quảng nam|nam nữ|thu hút|thu thập|thu nhập|sau này|sau đại học|hay nhất|ngay từ|ngay từ đầu|công bố|cuối kỳ họp|hoàn thành|ngày hội|trong đó|từng bước|cùng kỳ|theo dõi|hết sức|tới hạn|từ thiện|từ xa|bắt đầu thực hiện|thời gian|sản phẩm hàng|quý vị|hàng việt|tiết kiệm|tháng thanh niên',
 } as const
 
 export type Meaning = keyof typeof entries
 
-interface Entry {
+interface Phrase {
   readonly words: readonly Spelling[]
   readonly meaning: Meaning
 }
 
 const numerals = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười|nhất|nhì'.split('|')
-const values = [1, 2, 3, 4, 4, 6, 7, 7, 8, 9, 10, 1, 2]
+export const values = [1, 2, 3, 4, 4, 6, 7, 7, 8, 9, 10, 1, 2]
 
-let index: Map<string, Entry[]> | undefined
+let index: Map<string, Phrase[]> | undefined
 
-function build(): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>()
+function build(): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>()
   for (const meaning of Object.keys(entries) as Meaning[]) {
     for (const entry of entries[meaning].split('|')) {
       const words = entry.split(' ').map(spell)
@@ -93,7 +99,7 @@ function build(): Map<string, Entry[]> {
   return found
 }
 
-const exact = (written: readonly Spelling[], entry: Entry): boolean =>
+const exact = (written: readonly Spelling[], entry: Phrase): boolean =>
   entry.words.every((word, i) => word.base === written[i]!.base && word.marks.length === written[i]!.marks.length)
 
 /** The longest entry that the coming words can stand for, one spelled exactly before one that lost marks. */

@@ -35,7 +35,12 @@ export function overview(facts: Facts): Drawing {
     { row: 2, column: 1, style: 'note', cells: [[`${words.asOf} ${sayMoment(facts.now)}. ${words.note}`]] },
     { row: 4, column: 1, style: 'label', cells: [words.tiles], colours: tileColours },
     { row: 5, column: 1, style: 'big', cells: [tileFormulas(facts.board)], colours: tileColours },
-    { row: tableRow - 1, column: 1, style: 'head', cells: [[words.byState.title, '', words.byUnit.title, '', '', '', '', words.byPeriod.title, '', '', '']] },
+    {
+      row: tableRow - 1,
+      column: 1,
+      style: 'head',
+      cells: [[words.byState.title, '', words.byUnit.title, '', '', '', '', words.byPeriod.title, '', '', '']],
+    },
     { row: tableRow, column: 1, style: 'body', cells: byState },
     { row: tableRow, column: 3, style: 'body', cells: byUnit },
     { row: tableRow, column: 8, style: 'body', cells: byPeriod },
@@ -58,7 +63,10 @@ const tileColours = ['red', 'amber', 'red', 'blue', 'grey', 'green', undefined] 
 const countState = (state: string): Drawn => ({ formula: `=COUNTIFS({tasks.state};"${state}")` })
 
 /** The period whose reports are due or were due last: the newest one of the board. */
-const newest = (board: readonly BoardRow[]): string => board.reduce((key, row) => (row.period > key ? row.period : key), '')
+const newest = (board: readonly BoardRow[]): string => inTime(board).pop()?.period ?? ''
+
+const inTime = (board: readonly BoardRow[]): BoardRow[] =>
+  [...board].sort((a, b) => (a.cutOff < b.cutOff ? -1 : a.cutOff > b.cutOff ? 1 : 0))
 
 function tileFormulas(board: readonly BoardRow[]): readonly Drawn[] {
   return [
@@ -83,16 +91,27 @@ function unitTable({ tasks, units }: Facts): readonly (readonly Drawn[])[] {
       const count = (...states: readonly string[]): Drawn => ({
         formula: `=${states.map((state) => `COUNTIFS({tasks.lead};"*${unit.shortName.replace(/"/g, '""')}*";{tasks.state};"${state}")`).join('+')}`,
       })
-      return [unit.shortName, count('Quá hạn'), count('Có nguy cơ chậm'), count('Đang thực hiện', 'Chưa thực hiện'), count('Đã hoàn thành*')]
+      return [
+        unit.shortName,
+        count('Quá hạn'),
+        count('Có nguy cơ chậm'),
+        count('Đang thực hiện', 'Chưa thực hiện'),
+        count('Đã hoàn thành*'),
+      ]
     }),
   ]
 }
 
 function periodTable(board: readonly BoardRow[]): readonly (readonly Drawn[])[] {
-  const labels = new Map(board.map((row) => [row.period, row.label]))
-  const keys = [...labels.keys()].sort().slice(-mostPeriods)
-  const count = (key: string, state: string): Drawn => ({ formula: `=COUNTIFS({reportBoard.period};"${key}";{reportBoard.state};"${state}")` })
-  return [words.byPeriod.head, ...keys.map((key): readonly Drawn[] => [labels.get(key)!, count(key, 'Đúng hạn'), count(key, 'Muộn'), count(key, 'Chưa nộp')])]
+  const labels = new Map(inTime(board).map((row) => [row.period, row.label]))
+  const keys = [...labels.keys()].slice(-mostPeriods)
+  const count = (key: string, state: string): Drawn => ({
+    formula: `=COUNTIFS({reportBoard.period};"${key}";{reportBoard.state};"${state}")`,
+  })
+  return [
+    words.byPeriod.head,
+    ...keys.map((key): readonly Drawn[] => [labels.get(key)!, count(key, 'Đúng hạn'), count(key, 'Muộn'), count(key, 'Chưa nộp')]),
+  ]
 }
 
 function redTable(tasks: readonly Task[]): readonly (readonly Drawn[])[] {

@@ -13,6 +13,8 @@ export interface Book {
   tagged(prefix: string): ReadonlyMap<string, GSheet>
   /** A new tab behind the others, marked. */
   add(tag: string, title: string, place: number): GSheet
+  /** Gives a tab another title and takes its marks away: it is a person's own from then on. */
+  release(sheet: GSheet, title: string): void
 }
 
 export function openBook(): Book {
@@ -41,6 +43,12 @@ export function openBook(): Book {
       byTitle.set(sheet.getName(), sheet)
       made.set(tag, sheet)
       return sheet
+    },
+    release: (sheet, title) => {
+      byTitle.delete(sheet.getName())
+      sheet.setName(freeTitle(title, byTitle))
+      byTitle.set(sheet.getName(), sheet)
+      for (const mark of sheet.getDeveloperMetadata()) mark.remove()
     },
   }
 }

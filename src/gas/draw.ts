@@ -119,7 +119,9 @@ function style(sheet: GSheet, block: Block): void {
 
 function drawCharts(sheet: GSheet, charts: readonly Chart[]): void {
   const present = sheet.getCharts()
-  const wanted = charts.map((chart) => sheet.getRange(chart.from.row, chart.from.column, chart.from.rows, chart.from.columns).getA1Notation())
+  const wanted = charts.map((chart) =>
+    sheet.getRange(chart.from.row, chart.from.column, chart.from.rows, chart.from.columns).getA1Notation(),
+  )
   const has = present.map((chart) => chart.getRanges()[0]?.getA1Notation())
   if (wanted.length === has.length && wanted.every((range, i) => range === has[i])) return
   for (const chart of present) sheet.removeChart(chart)

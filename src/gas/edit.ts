@@ -1,6 +1,6 @@
 import { planPaste } from '../tables/plan-paste'
-import { tasks } from '../tables/tasks'
 import { reportForm } from '../tables/report-form'
+import { tasks } from '../tables/tasks'
 import { tagOf } from './book'
 import { pasted } from './paste'
 import { unitOfTag } from './read'

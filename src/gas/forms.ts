@@ -1,5 +1,5 @@
 import type { Cell } from '../schema/cell'
-import { encodeForm, decodeForm } from '../schema/form'
+import { decodeForm, encodeForm } from '../schema/form'
 import { planPaste } from '../tables/plan-paste'
 import { pasteGuide, pasteSheet } from '../text/labels'
 import type { Book, GSheet } from './book'
@@ -20,7 +20,11 @@ export function makePaste(book: Book): void {
   sheet.getRange(1, 1, rowsToPasteInto, columnsToPasteInto).setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
   sheet.getRange(1, 1, head, 1).setFontWeight('bold').setBackground(labelPaint)
   Object.values(planPaste.head).forEach((c, i) => {
-    if (c.expected.kind === 'flag') sheet.getRange(i + 1, 2).setNumberFormat('General').setDataValidation(validation({ kind: 'checkbox' }, c.help))
+    if (c.expected.kind === 'flag')
+      sheet
+        .getRange(i + 1, 2)
+        .setNumberFormat('General')
+        .setDataValidation(validation({ kind: 'checkbox' }, c.help))
   })
   dressHead(sheet.getRange(head + 1, 1, 1, block[head]!.length))
   sheet.getRange(1, 1, block.length, block[0]!.length).setValues(block)

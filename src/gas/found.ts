@@ -3,8 +3,8 @@ import { lookOf, type SheetState } from '../schema/layout'
 import { allTables } from '../tables'
 import { planPaste } from '../tables/plan-paste'
 import { settings } from '../tables/settings'
-import { overviewText } from '../text/overview'
 import { pasteSheet } from '../text/labels'
+import { overviewText } from '../text/overview'
 import type { Book } from './book'
 import { stateOfSheet } from './layout'
 import { hasClock } from './triggers'
@@ -19,7 +19,12 @@ export function found(book: Book): Found {
   const settingSheet = book.find(settings.name, settings.sheet)
   return {
     sheets,
-    settingNames: settingSheet ? settingSheet.getDataRange().getValues().map((row) => String(row[0])) : [],
+    settingNames: settingSheet
+      ? settingSheet
+          .getDataRange()
+          .getValues()
+          .map((row) => String(row[0]))
+      : [],
     hasPaste: book.find(planPaste.name, pasteSheet) !== undefined,
     hasOverview: book.find('overview', overviewText.sheet) !== undefined,
     hasClock: hasClock('tick'),

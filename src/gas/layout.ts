@@ -98,7 +98,10 @@ export function validation(rule: Rule, help: string): GoogleAppsScript.Spreadshe
   const builder = SpreadsheetApp.newDataValidation().setHelpText(help || sayExpectedRule(rule))
   switch (rule.kind) {
     case 'list':
-      return builder.requireValueInList([...rule.values], true).setAllowInvalid(false).build()
+      return builder
+        .requireValueInList([...rule.values], true)
+        .setAllowInvalid(false)
+        .build()
     case 'checkbox':
       return builder.requireCheckbox().setAllowInvalid(false).build()
     case 'number':
@@ -110,7 +113,10 @@ export function validation(rule: Rule, help: string): GoogleAppsScript.Spreadshe
 
 /** A warning before a person writes over what the script works out. Never a lock: an organisation's tick runs the script in its own name. */
 export function warn(sheet: GSheet, at: number | '*', name: string): void {
-  const range = at === '*' ? sheet.getDataRange().offset(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()) : sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)
+  const range =
+    at === '*'
+      ? sheet.getDataRange().offset(0, 0, sheet.getMaxRows(), sheet.getMaxColumns())
+      : sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)
   range.protect().setDescription(protectionNote(name)).setWarningOnly(true)
 }
 

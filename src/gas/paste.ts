@@ -1,9 +1,9 @@
+import { dayOf } from '../calendar/moment'
 import type { PlanRequest } from '../commands/plan-request'
 import { type Cell, momentOfCell } from '../schema/cell'
 import { planPaste } from '../tables/plan-paste'
 import { sayDay } from '../text/dates'
 import { pasteSheet } from '../text/labels'
-import { dayOf } from '../calendar/moment'
 import type { Book } from './book'
 
 /** What stands below the header of the paste sheet, as tab-separated text, the way it came from the clipboard. */
@@ -13,7 +13,12 @@ export function pasted(book: Book): PlanRequest {
   const values = sheet.getDataRange().getValues() as Cell[][]
   const first = Object.values(planPaste.lines.columns)[0]!.header
   const header = values.findIndex((row) => String(row[0]).trim() === first)
-  return { text: values.slice(header + 1).map(line).join('\n') }
+  return {
+    text: values
+      .slice(header + 1)
+      .map(line)
+      .join('\n'),
+  }
 }
 
 const line = (row: readonly Cell[]): string => row.map(written).join('\t').replace(/\t+$/, '')

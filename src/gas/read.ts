@@ -44,7 +44,11 @@ export function readTable(book: Book, table: Table<any>): ReadTable | undefined 
 }
 
 /** Reads what the command names; `tolerant` lets sheets be missing, as before the first set-up. */
-export function readAll(book: Book, command: Command, asked: { readonly user: string; readonly unit: string | undefined; readonly tolerant: boolean }): Snapshot {
+export function readAll(
+  book: Book,
+  command: Command,
+  asked: { readonly user: string; readonly unit: string | undefined; readonly tolerant: boolean },
+): Snapshot {
   const tables = new Map<string, ReadTable>()
   const records: Record<string, readonly object[]> = {}
   const problems: Problem[] = []

@@ -20,16 +20,11 @@ export function fillReport(book: Book, fill: Fill, read: ReadTable | undefined):
   if (!read) return create(book, fill)
   const { at, problems } = decodeForm(reportForm, fill.title, read.values)
   if (problems.some((p) => p.what === 'broken form')) {
-    setAside(read.sheet, fill.title)
+    book.release(read.sheet, oldTabTitle(fill.title))
     return create(book, fill)
   }
   const rows = matchLines(read.sheet, read.values, at.header, at.lines, fill.form)
   writeChanges(read.sheet, rows.now, placed(rows.keyed, fill.form))
-}
-
-function setAside(sheet: GSheet, title: string): void {
-  sheet.setName(oldTabTitle(title))
-  for (const mark of sheet.getDeveloperMetadata()) mark.remove()
 }
 
 function create(book: Book, { unit, title, form }: Fill): void {
@@ -44,10 +39,17 @@ function create(book: Book, { unit, title, form }: Fill): void {
   dressHead(sheet.getRange(headRows + 1, 1, 1, looks.length))
   if (form.lines.length > 0) dressLines(sheet, headRows + 2, form.lines.length)
   const tail = headRows + 1 + form.lines.length + 1
-  for (const [from, rows] of [[1, headRows], [tail, Object.keys(reportForm.tail).length]] as const)
+  for (const [from, rows] of [
+    [1, headRows],
+    [tail, Object.keys(reportForm.tail).length],
+  ] as const)
     sheet.getRange(from, 1, rows, 1).setFontWeight('bold').setBackground(labelPaint)
   Object.values(reportForm.tail).forEach((c, i) => {
-    if (c.expected.kind === 'flag') sheet.getRange(tail + i, 2).setNumberFormat('General').setDataValidation(validation({ kind: 'checkbox' }, c.help))
+    if (c.expected.kind === 'flag')
+      sheet
+        .getRange(tail + i, 2)
+        .setNumberFormat('General')
+        .setDataValidation(validation({ kind: 'checkbox' }, c.help))
   })
   sheet.getRange(1, 2).setFontWeight('bold').setFontSize(12)
   sheet.getRange(1, 1, block.length, looks.length).setValues(block)
@@ -133,9 +135,10 @@ function placed(values: readonly Cell[][], form: ReportForm): Cell[][] {
   for (let row = at.header + 1; row < firstOfTail; row++) lineRow.set(String(values[row - 1]![0]).trim(), row)
   form.lines.forEach((line, i) => {
     const row = lineRow.get(line.code)
-    if (row !== undefined) block[headRows + 1 + i]!.forEach((cell, j) => {
-      next[row - 1]![j] = cell
-    })
+    if (row !== undefined)
+      block[headRows + 1 + i]!.forEach((cell, j) => {
+        next[row - 1]![j] = cell
+      })
   })
   return next
 }

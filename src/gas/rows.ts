@@ -8,7 +8,12 @@ import type { GSheet } from './book'
 const spare = 100
 
 /** Adds records below the last row. `next` is the row after the last one, where the caller knows it; returns the row after the new ones. */
-export function appendRows(sheet: GSheet, table: Table<any>, rows: readonly object[], known?: { headers: readonly Cell[]; next: number }): number {
+export function appendRows(
+  sheet: GSheet,
+  table: Table<any>,
+  rows: readonly object[],
+  known?: { headers: readonly Cell[]; next: number },
+): number {
   const headers = known?.headers ?? (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as Cell[])
   const next = known?.next ?? sheet.getLastRow() + 1
   const lacking = next + rows.length - 1 - sheet.getMaxRows()

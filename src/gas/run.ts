@@ -1,7 +1,8 @@
 import { commands as everyday } from '../commands'
 import type { Command } from '../commands/command'
 import type { Effect } from '../commands/effect'
-import { journal, type JournalEntry } from '../tables/journal'
+import type * as Reader from '../reader'
+import { type JournalEntry, journal } from '../tables/journal'
 import { busy, calm, refused } from '../text/commands'
 import { sayProblems } from '../text/problem'
 import { type Book, openBook } from './book'
@@ -10,7 +11,6 @@ import { readMarks, writeMarks } from './marks'
 import { type Performed, perform } from './perform'
 import { readAll } from './read'
 import { reader } from './reader'
-import type * as Reader from '../reader'
 import { appendRows } from './rows'
 import { tell } from './tell'
 
@@ -44,6 +44,7 @@ export function run(asked: Asked): unknown {
     return turn(book, asked)
   } catch (error) {
     const text = String((error as Error).stack ?? error)
+    console.error(text)
     record(book, [entry(asked.command, asked.user, { outcome: 'Sự cố', detail: text.slice(0, 2000) }, 0)])
     tell(asked.by, [{ as: 'alert', text: calm }])
     if (asked.by === 'clock') throw error
@@ -53,7 +54,8 @@ export function run(asked: Asked): unknown {
   }
 }
 
-const commandOf = (name: string): Command => (everyday as Readonly<Record<string, Command>>)[name] ?? (reader().commands as Readonly<Record<string, Command>>)[name]!
+const commandOf = (name: string): Command =>
+  (everyday as Readonly<Record<string, Command>>)[name] ?? (reader().commands as Readonly<Record<string, Command>>)[name]!
 
 function turn(book: Book, asked: Asked): unknown {
   const queue: { command: string; input: unknown }[] = [{ command: asked.command, input: asked.input?.(book) }]
@@ -94,7 +96,12 @@ function turn(book: Book, asked: Asked): unknown {
   return answer
 }
 
-const entry = (action: string, user: string | undefined, log: { outcome: JournalEntry['outcome']; detail: string }, n: number): JournalEntry => ({
+const entry = (
+  action: string,
+  user: string | undefined,
+  log: { outcome: JournalEntry['outcome']; detail: string },
+  n: number,
+): JournalEntry => ({
   id: `${stamp()}-${n}`,
   at: now(),
   action,

@@ -1,9 +1,9 @@
 import { joinLines, withoutBullet } from './cell'
-import type { Role } from './columns'
 import type { Line } from './lines'
 import type { ItemNumber } from './numbers'
 import { partiesOf } from './parties'
 import type { PlanTask } from './reading'
+import type { Role } from './roles'
 import { groupOf, type PlanSection } from './sections'
 
 /** A task while its rows are still being gathered. */

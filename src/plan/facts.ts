@@ -1,7 +1,7 @@
 import { type Day, day } from '../calendar/day'
 import { isCapitals } from './cell'
 import { fold, matches } from './fold'
-import { type ReportingRule, reportingRules } from './reportingRules'
+import { type ReportingRule, reportingRules } from './reporting-rules'
 import type { SourceRow } from './source'
 
 /** What a whole document says of itself; each fact is absent where the text does not tell it. */

@@ -40,6 +40,8 @@ function parted(text: string, mark: string): { cells: string[]; broken: boolean 
   return rows
 }
 
+const isRuled = (line: string): boolean => line.charAt(0) === '|' && line.slice(-1) === '|' && line.slice(1, -1).indexOf('|') >= 0
+
 const ruledRow = (line: string): string[] => line.trim().slice(1, -1).split('|')
 
 /** The rows of a text parted by `mark`; Markdown rows (`| a | b |`) are understood beside it. */
@@ -50,7 +52,7 @@ export function rowsOfText(text: string, mark: '\t' | ';' | ',' = '\t'): SourceR
     .replace(/\n$/, '')
   return parted(plain, mark).map(({ cells, broken }, i) => {
     const only = cells.length === 1 ? cells[0]! : ''
-    const ruled = /^\s*\|.*\|.*\|\s*$/.test(only)
+    const ruled = isRuled(only.trim())
     const made = (ruled ? ruledRow(only) : cells).map(clean)
     const line = made.every((cell) => cell === '' || isRule(cell))
     return { row: i + 1, table: 0, cells: line && ruled ? [] : made, parted: made.length > 1, broken }

@@ -1,8 +1,9 @@
-import type { Column, Role } from './columns'
+import type { Column } from './columns'
 import { fold } from './fold'
 import { itemNumber } from './numbers'
+import type { Role } from './roles'
 import { filled, type SourceRow } from './source'
-import { namesUnit } from './unitWords'
+import { namesUnit } from './unit-words'
 
 const timeWords = /\b(?:thang|quy|nam|ngay|tuan|thuong xuyen|dinh ky|hang|truoc)\b|\d{1,2}\/\d{4}|^(?:20\d\d)(?: ?[-–] ?20\d\d)?$/
 

@@ -43,8 +43,9 @@ function headsSection(line: Line, number: ItemNumber, next: Line | undefined, ha
 function judgeLine(line: Line, previous: Kind | undefined, next: Line | undefined, habits: Habits): Kind {
   const { number, title, rest } = line
   if (title === '') {
-    if (rest && !number && line.numberText === '') return 'continuation'
-    if (rest) return 'noTitle'
+    const holds = rest || line.extra.length > 0
+    if (holds && !number && line.numberText === '') return 'continuation'
+    if (holds) return 'noTitle'
     return number && !line.rows[0]!.parted ? 'page' : 'unclear'
   }
   if (!number && line.numberText.length > 12) return 'unclear'

@@ -1,7 +1,8 @@
 import { beginsSmall, isBullet, isCapitals, isDots, joinLines, withoutBullet } from './cell'
-import type { Column, Role } from './columns'
+import type { Column } from './columns'
 import { fold } from './fold'
 import { type ItemNumber, itemNumber, leadingNumber } from './numbers'
+import type { Role } from './roles'
 import { filled, type SourceRow, textOf } from './source'
 
 /** A row of a table with its cells by role; where a row was torn apart by line breaks, `rows` holds all its pieces. */
@@ -16,7 +17,7 @@ export interface Line {
   readonly cells: ReadonlyMap<Role, string>
   /** Known and unknown further columns with their headers. */
   readonly extra: readonly { readonly header: string; readonly text: string }[]
-  /** Something stands besides number and title. */
+  /** A unit, a time, a result or a person stands beside number and title; notes and money alone make no task. */
   readonly rest: boolean
   /** One text runs across the table. */
   readonly spanning: boolean
@@ -74,7 +75,9 @@ const spans = (row: SourceRow, role: Role, text: string): boolean => {
   return text.length > 9 && (isCapitals(text) || /^[IVX]+[.\s]/.test(text))
 }
 
-const duty = (role: Role): boolean => role !== 'number' && role !== 'title' && role !== 'group'
+const beside: readonly Role[] = ['number', 'title', 'group', 'kept', 'unknown']
+
+const duty = (role: Role): boolean => beside.indexOf(role) < 0
 
 export function lineOf(rows: readonly SourceRow[], columns: readonly Column[]): Line {
   const row: SourceRow = { ...rows[0]!, cells: glued(rows) }

@@ -1,6 +1,6 @@
 import { withoutBullet } from './cell'
 import { fold, matches } from './fold'
-import { gluedAt, namesUnit } from './unitWords'
+import { gluedAt, namesUnit } from './unit-words'
 
 /** Who leads and who helps, each name as written. */
 export interface Parties {

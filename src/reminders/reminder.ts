@@ -45,7 +45,7 @@ export function reminders(job: Job, facts: Facts): readonly OutboxMail[] {
           overdue: facts
             .tasksOf(unit.code)
             .filter((task) => task.state === 'Quá hạn')
-            .map((task) => `${task.code} ${task.title}${task.due ? ` (hạn ${sayDay(task.due)})` : ''}`),
+            .map((task) => `${task.code} ${task.title.replace(/\s+/g, ' ')}${task.due ? ` (hạn ${sayDay(task.due)})` : ''}`),
         })),
       }),
       facts.now,

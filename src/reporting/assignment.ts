@@ -17,10 +17,15 @@ const answers = new WeakMap<readonly Unit[], Map<string, readonly string[]>>()
 /** Codes of the units that a cell names, members of groups among them. */
 export function codesIn(cell: string | undefined, units: readonly Unit[]): readonly string[] {
   if (!cell) return []
-  let known = answers.get(units)
-  if (!known) answers.set(units, (known = new Map()))
-  let codes = known.get(cell)
-  if (!codes) known.set(cell, (codes = matchUnits(namesIn(cell), units.map((u) => ({ ...u, aliases: listed(u.aliases) }))).codes))
+  const known = answers.get(units) ?? new Map<string, readonly string[]>()
+  answers.set(units, known)
+  const codes =
+    known.get(cell) ??
+    matchUnits(
+      namesIn(cell),
+      units.map((u) => ({ ...u, aliases: listed(u.aliases) })),
+    ).codes
+  known.set(cell, codes)
   return codes
 }
 

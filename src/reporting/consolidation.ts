@@ -17,7 +17,9 @@ export function consolidate(
   const lines = lastVersions(facts.lines.filter((line) => line.period === period))
   const drafts = [
     ...numbers(board, facts.tasks),
-    ...board.filter((row) => !row.submitted).map((row): Draft => ({ ...blank, part: 'Chưa nộp', unit: row.unit, content: sayMissing(row.contact, row.phone) })),
+    ...board
+      .filter((row) => !row.submitted)
+      .map((row): Draft => ({ ...blank, part: 'Chưa nộp', unit: row.unit, content: sayMissing(row.contact, row.phone) })),
     ...board
       .filter((row) => row.state === 'Muộn')
       .map((row): Draft => ({ ...blank, part: 'Nộp muộn', unit: row.unit, content: sayLate(row.submitted!) })),

@@ -1,8 +1,8 @@
-import { dayOf, type Moment, moment, addMinutes } from '../calendar/moment'
-import { addDays } from '../calendar/day'
-import type { WorkCalendar } from '../calendar/workdays'
-import { type Dates, type Regime, datesOf } from './regime'
+import { addDays, type Day } from '../calendar/day'
+import { addMinutes, clockOf, dayOf, later, type Moment, moment } from '../calendar/moment'
+import { isWorkday, nearestWorkday, type WorkCalendar } from '../calendar/workdays'
 import { periodOf } from './period'
+import { type Dates, datesOf, type Regime } from './regime'
 
 /** One thing that the clock does once for a period. */
 export interface Job {
@@ -15,19 +15,30 @@ export interface Job {
   readonly until: Moment | undefined
 }
 
-const mailDay = { from: '07:00', to: '18:00' } as const
+// The tick comes by every ten minutes: the last hour is there for what was due at six.
+const mailDay = { from: '07:00', to: '18:00', last: '19:00' } as const
 
-/** No reminder at night: one that falls before seven goes at seven, one after six in the evening goes at six. */
-function inWorkingHours(m: Moment): Moment {
-  const at = m.slice(11)
-  if (at < mailDay.from) return moment(dayOf(m), mailDay.from)
-  return at > mailDay.to ? moment(dayOf(m), mailDay.to) : m
+/**
+ * No reminder at night or on a day off: one that falls before seven goes at seven, one after six in the evening at six, one on a day off at six of the
+ * working day before; and none before the first working morning of its period.
+ */
+function reminderMoment(m: Moment, dates: Dates, calendar: WorkCalendar): Moment {
+  const evening = (d: Day): Moment => moment(nearestWorkday(d, calendar, -1), mailDay.to)
+  const on = dayOf(m)
+  const at = clockOf(m)
+  const first = moment(nearestWorkday(dates.period.from, calendar, 1), mailDay.from)
+  const found = !isWorkday(on, calendar) || at > mailDay.to ? evening(on) : at < mailDay.from ? moment(on, mailDay.from) : m
+  const intime = found < dates.cutOff ? found : evening(addDays(dayOf(dates.cutOff), -1))
+  return later(intime, first)
 }
 
+const mayMail = (now: Moment, calendar: WorkCalendar): boolean =>
+  isWorkday(dayOf(now), calendar) && clockOf(now) >= mailDay.from && clockOf(now) <= mailDay.last
+
 /** Everything that the clock does for one period, in the order of time. */
-export function jobsOf(dates: Dates, regime: Regime): readonly Job[] {
+export function jobsOf(dates: Dates, regime: Regime, calendar: WorkCalendar): readonly Job[] {
   const key = dates.period.key
-  const moments = regime.remindHours.map((hours) => inWorkingHours(addMinutes(dates.cutOff, -hours * 60)))
+  const moments = regime.remindHours.map((hours) => reminderMoment(addMinutes(dates.cutOff, -hours * 60), dates, calendar))
   // A reminder gives way to the next one: where the clock stood still over several, only the latest is sent.
   const reminders = regime.remindHours.map((hours, i): Job => {
     const until = moments[i + 1] ?? dates.cutOff
@@ -37,27 +48,34 @@ export function jobsOf(dates: Dates, regime: Regime): readonly Job[] {
     { id: `mở|${key}`, kind: 'open', dates, due: moment(dates.period.from, '00:00'), until: moment(addDays(dates.period.to, 1), '00:00') },
     ...reminders,
     { id: `chốt|${key}`, kind: 'close', dates, due: dates.cutOff, until: undefined },
-    { id: `tổng hợp|${key}`, kind: 'consolidate', dates, due: addMinutes(dates.committeeCutOff, -30), until: undefined },
+    {
+      id: `tổng hợp|${key}`,
+      kind: 'consolidate',
+      dates,
+      due: later(addMinutes(dates.committeeCutOff, -30), dates.cutOff),
+      until: undefined,
+    },
   ]
 }
 
 /**
  * The jobs whose moment has come, that the ledger does not hold, and that still have sense. Looks at the period of now and the one before, so that
- * a clock that stood still over a weekend catches up; nothing that was due before `since` (when the file was set up) is done.
+ * a clock that stood still over a weekend catches up; nothing that was due before `since` (when the file was set up) is done. Reminders wait for
+ * the hours in which mails may go.
  */
-export function dueJobs(
-  regime: Regime,
-  calendar: WorkCalendar,
-  now: Moment,
-  since: Moment,
-  done: ReadonlySet<string>,
-): readonly Job[] {
+export function dueJobs(regime: Regime, calendar: WorkCalendar, now: Moment, since: Moment, done: ReadonlySet<string>): readonly Job[] {
   const today = dayOf(now)
   const previous = addDays(periodOf(today, regime.rhythm).from, -1)
   const jobs = [previous, today].flatMap((d) => {
     const dates = datesOf(regime, d, calendar)
-    return dates ? jobsOf(dates, regime) : []
+    return dates ? jobsOf(dates, regime, calendar) : []
   })
-  const due = jobs.filter((job) => job.due <= now && !done.has(job.id) && (job.until === undefined || now < job.until))
+  const due = jobs.filter(
+    (job) =>
+      job.due <= now &&
+      !done.has(job.id) &&
+      (job.until === undefined || now < job.until) &&
+      (job.kind !== 'remind' || mayMail(now, calendar)),
+  )
   return due.filter((job) => job.due >= since || (job.kind === 'open' && job.until! > since))
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import { addMinutes, type Clock, dayOf, type Moment, minutesBetween, moment } from '../calendar/moment'
+import { addMinutes, type Clock, type Moment, moment } from '../calendar/moment'
 import type { WorkCalendar } from '../calendar/workdays'
 import { occurrences, type ShiftRule } from '../deadline/occurrences'
 import type { Schedule } from '../deadline/schedule'
@@ -43,7 +43,7 @@ function rhythmOf(schedule: Schedule): Rhythm | undefined {
 export function datesOf(regime: Regime, d: Day, calendar: WorkCalendar): Dates | undefined {
   const period = periodOf(d, regime.rhythm)
   const due = occurrences(regime.schedule, { from: period.from, to: period.to, calendar, shift: regime.shift }).filter(
-    (o) => o.day >= period.from && o.day <= period.to,
+    (o) => o.named >= period.from && o.named <= period.to && o.day >= period.from && o.day <= period.to,
   )
   const last = due[due.length - 1]
   if (!last) return undefined
@@ -59,7 +59,6 @@ export const readHours = (words: string): readonly number[] =>
     .map(Number)
     .filter((n) => Number.isInteger(n) && n > 0 && n <= 24 * 14)
     .sort((a, b) => b - a)
-
 
 /** The moments of the period that a key names, where it is a period of this regime that expects a report. */
 export function datesOfKey(regime: Regime, key: string, calendar: WorkCalendar): Dates | undefined {

@@ -1,9 +1,9 @@
+import { isDone } from '../plan/state'
 import type { ReportForm, ReportFormLine } from '../tables/report-form'
 import type { Task } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 import { sayWaiting } from '../text/commands'
 import { sayMoment, sayPeriod } from '../text/dates'
-import { isDone } from '../plan/state'
 import { partOf } from './assignment'
 import type { Dates } from './regime'
 
@@ -43,7 +43,15 @@ export function tabCarriedOver(form: ReportForm, unit: Unit, dates: Dates, lines
   const samePeriod = form.head.key === dates.period.key
   const kept = lines.map((line) => {
     const before = typed.get(line.code)
-    return before ? { ...line, progress: before.progress ?? line.progress, result: before.result, difficulty: before.difficulty, evidence: before.evidence } : line
+    return before
+      ? {
+          ...line,
+          progress: before.progress ?? line.progress,
+          result: before.result,
+          difficulty: before.difficulty,
+          evidence: before.evidence,
+        }
+      : line
   })
   const wanted = new Set(lines.map((line) => line.code))
   const orphans = form.lines.filter((line) => !wanted.has(line.code) && (line.result || line.difficulty || line.evidence))

@@ -1,5 +1,5 @@
 import type { Moment } from '../calendar/moment'
-import type { ReportForm } from '../tables/report-form'
+import { type ReportForm, reportForm } from '../tables/report-form'
 import type { ReportLine } from '../tables/reports'
 import type { Unit } from '../tables/units'
 import type { Dates } from './regime'
@@ -12,7 +12,7 @@ export type Lack =
   | { readonly lack: 'result of done'; readonly codes: readonly string[] }
   | { readonly lack: 'answer or nothing'; readonly codes: readonly string[] }
 
-/** What is missing in a filled report. `before` holds each task's progress when the period began. */
+/** What is missing in a filled report. */
 export function lacksOf(form: ReportForm): readonly Lack[] {
   const answered = form.lines.filter((line) => line.result || line.difficulty || line.evidence)
   const general = form.tail.difficulties || form.tail.proposals
@@ -30,13 +30,19 @@ export function lacksOf(form: ReportForm): readonly Lack[] {
 
 export const isEmpty = (lacks: readonly Lack[]): boolean => lacks.some((l) => l.lack === 'everything')
 
-/** "Không phát sinh" is an answer: neither a blank nor a zero. */
-const nothingHappened = 'Không phát sinh'
-
-/** The rows that a submitted report adds to the record: one for each answered line, and one for the organisation as a whole. */
+/**
+ * The rows that a submitted report adds to the record: one for each line, and one for the organisation as a whole.
+ * "Không phát sinh" is an answer and stands as such: neither a blank nor a zero.
+ */
 export function linesOf(
   form: ReportForm,
-  facts: { readonly unit: Unit; readonly dates: Dates; readonly submitted: Moment; readonly version: number; readonly remark: string | undefined },
+  facts: {
+    readonly unit: Unit
+    readonly dates: Dates
+    readonly submitted: Moment
+    readonly version: number
+    readonly remark: string | undefined
+  },
 ): readonly ReportLine[] {
   const { unit, dates, submitted, version } = facts
   const common = {
@@ -53,7 +59,7 @@ export function linesOf(
     task: undefined,
     title: undefined,
     progress: undefined,
-    result: form.tail.nothing ? nothingHappened : undefined,
+    result: form.tail.nothing ? reportForm.tail.nothing.header : undefined,
     difficulty: form.tail.difficulties,
     evidence: undefined,
     proposal: form.tail.proposals,

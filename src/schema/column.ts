@@ -92,8 +92,7 @@ export const isAddress = (text: string): boolean => /^[^\s@<>(),;:"[\]]+@[a-z0-9
 export const text = (header: string, look: Look = {}): Column<string> => column<string>(header, kinds.text as Kind<string>, 140, look)
 export const day = (header: string, look: Look = {}): Column<Day> => column<Day>(header, kinds.day as Kind<Day>, 95, look)
 /** To the minute, Vietnam time. */
-export const moment = (header: string, look: Look = {}): Column<Moment> =>
-  column<Moment>(header, kinds.moment as Kind<Moment>, 130, look)
+export const moment = (header: string, look: Look = {}): Column<Moment> => column<Moment>(header, kinds.moment as Kind<Moment>, 130, look)
 /** 0 to 1, shown as 0% to 100%. */
 export const percent = (header: string, look: Look = {}): Column<number> => column<number>(header, kinds.percent as Kind<number>, 80, look)
 export const flag = (header: string, look: Look = {}): Column<boolean> => column<boolean>(header, kinds.flag as Kind<boolean>, 80, look)

@@ -10,7 +10,11 @@ export interface Decoded<R> {
   readonly problems: readonly Problem[]
 }
 
-const clean = (header: Cell | undefined): string => String(header ?? '').trim().replace(/\s+/g, ' ').toLowerCase()
+const clean = (header: Cell | undefined): string =>
+  String(header ?? '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 
 /** Where each column stands in a row of headers, 0 for the first; -1 where its header is not there. */
 export function placesOf(table: Table<any>, headers: readonly (Cell | undefined)[]): Readonly<Record<string, number>> {
@@ -38,7 +42,12 @@ export function decode<T extends Table<any>>(table: T, [headers = [], ...body]: 
   if (problems.length > 0 && places[table.key] === -1) return { rows, at, problems }
   const seen = new Map<string, number[]>()
   body.forEach((cells, i) => {
-    if (columns.every(([name, c]) => places[name]! < 0 || isBlank(cells[places[name]!]) || (c.expected.kind === 'flag' && cells[places[name]!] === false))) return
+    if (
+      columns.every(
+        ([name, c]) => places[name]! < 0 || isBlank(cells[places[name]!]) || (c.expected.kind === 'flag' && cells[places[name]!] === false),
+      )
+    )
+      return
     const row = i + 2
     const { record, wrong } = readRow(table, columns, places, cells, row)
     problems.push(...wrong)

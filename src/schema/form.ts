@@ -17,14 +17,16 @@ export interface Form<H extends Columns = Columns, L extends Columns = Columns, 
   readonly tabColor?: string
 }
 
-export const defineForm = <const H extends Columns, const L extends Columns, const T extends Columns>(form: Form<H, L, T>): Form<H, L, T> => form
+export const defineForm = <const H extends Columns, const L extends Columns, const T extends Columns>(form: Form<H, L, T>): Form<H, L, T> =>
+  form
 
 type Values<C> = { readonly [K in keyof C]: C[K] extends Column<infer V> ? V | undefined : never }
 
 /** What a form holds. */
-export type Filled<F> = F extends Form<infer H, infer L, infer T>
-  ? { readonly head: Values<H>; readonly lines: readonly Row<Table<L>>[]; readonly tail: Values<T> }
-  : never
+export type Filled<F> =
+  F extends Form<infer H, infer L, infer T>
+    ? { readonly head: Values<H>; readonly lines: readonly Row<Table<L>>[]; readonly tail: Values<T> }
+    : never
 
 export interface DecodedForm<F> {
   readonly filled: Filled<F>
@@ -33,7 +35,11 @@ export interface DecodedForm<F> {
   readonly problems: readonly Problem[]
 }
 
-const clean = (cell: Cell | undefined): string => String(cell ?? '').trim().replace(/\s+/g, ' ').toLowerCase()
+const clean = (cell: Cell | undefined): string =>
+  String(cell ?? '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 
 /** The values of a sheet as a filled form. What does not fit, and each label that is gone, becomes a problem. */
 export function decodeForm<F extends Form<any, any, any>>(form: F, sheet: string, values: readonly (readonly Cell[])[]): DecodedForm<F> {

@@ -102,7 +102,8 @@ export function lookOf(table: Table<any>, rows = 200): SheetLook {
 }
 
 /** How the lines of a form are to look, column by column. */
-export const lineLooks = (form: Form<any, any, any>): readonly ColumnLook[] => columnsOf(form.lines).map(([name, c]) => lookOfColumn(name, c))
+export const lineLooks = (form: Form<any, any, any>): readonly ColumnLook[] =>
+  columnsOf(form.lines).map(([name, c]) => lookOfColumn(name, c))
 
 const clean = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
 
@@ -130,7 +131,9 @@ export function reconcile(look: SheetLook, state: SheetState | undefined): reado
   if (gone.length > 0) {
     const at = state.headers.length
     changes.push({ change: 'add columns', tag, at, columns: gone })
-    gone.forEach((c, i) => place.set(c.name, at + i))
+    gone.forEach((c, i) => {
+      place.set(c.name, at + i)
+    })
   }
   for (const c of look.columns) {
     const at = place.get(c.name)!

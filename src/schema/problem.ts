@@ -15,6 +15,12 @@ export type Problem =
     }
   | { readonly what: 'missing header'; readonly sheet: string; readonly header: string; readonly found?: string }
   | { readonly what: 'missing sheet'; readonly sheet: string }
-  | { readonly what: 'repeated key'; readonly sheet: string; readonly header: string; readonly value: string; readonly rows: readonly number[] }
+  | {
+      readonly what: 'repeated key'
+      readonly sheet: string
+      readonly header: string
+      readonly value: string
+      readonly rows: readonly number[]
+    }
   | { readonly what: 'broken form'; readonly sheet: string; readonly label: string }
   | { readonly what: 'unknown unit'; readonly sheet: string; readonly row: number; readonly header: string; readonly value: string }

@@ -19,7 +19,13 @@ const unit = (code: string, name: string, shortName: string, kind: Unit['kind'],
  * Quy định 301-QĐ/TW).
  */
 export const firstUnits: readonly Unit[] = [
-  unit('UB', 'Ban Thường trực Ủy ban MTTQ Việt Nam', 'Ban Thường trực', 'Ủy ban', 'BTT; Ủy ban MTTQ; UBMTTQ; UBMTTQ xã; UBMTTQ phường; Mặt trận Tổ quốc'),
+  unit(
+    'UB',
+    'Ban Thường trực Ủy ban MTTQ Việt Nam',
+    'Ban Thường trực',
+    'Ủy ban',
+    'BTT; Ủy ban MTTQ; UBMTTQ; UBMTTQ xã; UBMTTQ phường; Mặt trận Tổ quốc',
+  ),
   unit('CĐ', 'Công đoàn', 'Công đoàn', 'Tổ chức thành viên', 'LĐLĐ; Liên đoàn Lao động'),
   unit('HND', 'Hội Nông dân', 'Hội Nông dân', 'Tổ chức thành viên', 'HND'),
   unit('ĐTN', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Đoàn Thanh niên', 'Tổ chức thành viên', 'ĐTN; Đoàn TNCS; Đoàn TNCS Hồ Chí Minh'),

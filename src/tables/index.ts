@@ -12,4 +12,16 @@ import { tasks } from './tasks'
 import { units } from './units'
 
 /** Every sheet that holds records, in the order of the tabs. The dashboard stands before them, the report tabs behind the directory. */
-export const allTables: readonly Table<any>[] = [tasks, units, reportBoard, consolidated, reports, planPreview, outbox, journal, runs, holidays, settings]
+export const allTables: readonly Table<any>[] = [
+  tasks,
+  units,
+  reportBoard,
+  consolidated,
+  reports,
+  planPreview,
+  outbox,
+  journal,
+  runs,
+  holidays,
+  settings,
+]

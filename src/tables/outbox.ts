@@ -17,7 +17,11 @@ export const outbox = defineTable({
     to: email('Người nhận', { locked: true }),
     subject: text('Tiêu đề', { width: 300, locked: true }),
     body: text('Nội dung', { width: 420, locked: true }),
-    state: choice('Tình trạng', mailStates, { width: 120, locked: true, help: '"Đang gửi" còn lại sau sự cố: xem hộp thư Đã gửi rồi chọn Đã gửi hoặc Chờ gửi.' }),
+    state: choice('Tình trạng', mailStates, {
+      width: 120,
+      locked: true,
+      help: '"Đang gửi" còn lại sau sự cố: xem hộp thư Đã gửi rồi chọn Đã gửi hoặc Chờ gửi.',
+    }),
     sent: optional(moment('Lúc gửi', { locked: true })),
     remark: optional(text('Ghi chú', { width: 220, locked: true })),
   },

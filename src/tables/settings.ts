@@ -1,4 +1,4 @@
-import { choice, type Column, email, optional, text, timeOfDay } from '../schema/column'
+import { type Column, choice, email, optional, text, timeOfDay } from '../schema/column'
 import type { Problem } from '../schema/problem'
 import { defineTable, type Row } from '../schema/table'
 
@@ -34,7 +34,10 @@ export const settingList = {
     text('Chế độ báo cáo', { help: 'Viết như trong kế hoạch: trước 16h00 thứ Sáu hằng tuần; ngày 25 hằng tháng …' }),
     'Trước 16h00 thứ Sáu hằng tuần',
   ),
-  committeeCutOff: setting(timeOfDay('Giờ báo cáo cấp trên', { help: 'Bảng tổng hợp xong trước giờ này nửa tiếng, cùng ngày hạn nộp.' }), '17:00'),
+  committeeCutOff: setting(
+    timeOfDay('Giờ báo cáo cấp trên', { help: 'Bảng tổng hợp xong trước giờ này nửa tiếng, cùng ngày hạn nộp.' }),
+    '17:00',
+  ),
   remindHours: setting(text('Nhắc trước hạn (giờ)', { help: 'Số giờ trước hạn, cách nhau bằng dấu chấm phẩy.' }), '24; 2'),
   shift: setting(choice('Khi hạn trùng ngày nghỉ', shiftRules, { help: 'Áp dụng cho hạn nộp báo cáo.' }), shiftRules[0]),
   sendMail: setting(choice('Gửi thư tự động', ['Có', 'Không'], { help: 'Không: thư vẫn soạn sẵn ở Hộp thư đi, không gửi.' }), 'Có'),
@@ -42,7 +45,6 @@ export const settingList = {
 
 type SettingValue<S> = S extends Setting<infer T> ? T : never
 export type Settings = { readonly [K in keyof typeof settingList]: SettingValue<(typeof settingList)[K]> | undefined }
-
 
 /** The settings of the file: each from its row, or its first value where the row is missing; a wrong value becomes a problem and leaves the first one in force. */
 export function settingsOf(rows: readonly SettingRow[]): { readonly settings: Settings; readonly problems: readonly Problem[] } {
@@ -53,7 +55,14 @@ export function settingsOf(rows: readonly SettingRow[]): { readonly settings: Se
     const read = (value: string | undefined): unknown => (value ? column.read(value) : undefined)
     const value = found ? read(found.value) : undefined
     if (found && value === undefined && (column.required || found.value))
-      problems.push({ what: 'wrong cell', sheet: settings.sheet, row: found.row, header: column.header, value: found.value, expected: column.expected })
+      problems.push({
+        what: 'wrong cell',
+        sheet: settings.sheet,
+        row: found.row,
+        header: column.header,
+        value: found.value,
+        expected: column.expected,
+      })
     return [name, value ?? (found && !column.required ? undefined : read(first))]
   })
   return { settings: Object.fromEntries(entries) as unknown as Settings, problems }

@@ -22,13 +22,21 @@ export const tasks = defineTable({
   frozenColumns: 3,
   colours: {
     column: 'state',
-    by: { 'Quá hạn': 'red', 'Có nguy cơ chậm': 'amber', 'Đang thực hiện': 'blue', 'Đã hoàn thành': 'green', 'Đã hoàn thành quá hạn': 'grey' },
+    by: {
+      'Quá hạn': 'red',
+      'Có nguy cơ chậm': 'amber',
+      'Đang thực hiện': 'blue',
+      'Đã hoàn thành': 'green',
+      'Đã hoàn thành quá hạn': 'grey',
+    },
   },
   columns: {
     code: text('Mã', { width: 60 }),
     group: optional(text('Nhóm', { width: 160 })),
     title: text('Nhiệm vụ', { width: 360 }),
-    lead: optional(text('Đơn vị chủ trì', { width: 160, help: 'Tên ngắn của đơn vị trong trang Đơn vị; nhiều đơn vị cách nhau bằng dấu chấm phẩy.' })),
+    lead: optional(
+      text('Đơn vị chủ trì', { width: 160, help: 'Tên ngắn của đơn vị trong trang Đơn vị; nhiều đơn vị cách nhau bằng dấu chấm phẩy.' }),
+    ),
     coordinating: optional(text('Đơn vị phối hợp', { width: 180, help: 'Tên ngắn của các đơn vị, cách nhau bằng dấu chấm phẩy.' })),
     person: optional(text('Người phụ trách', { width: 140 })),
     leader: optional(text('Lãnh đạo phụ trách', { width: 140 })),

@@ -7,7 +7,8 @@ interface Lack {
   readonly codes?: readonly string[]
 }
 
-const codes = (list: readonly string[] = []): string => (list.length > 6 ? `${list.slice(0, 6).join(', ')} và ${list.length - 6} việc khác` : list.join(', '))
+const codes = (list: readonly string[] = []): string =>
+  list.length > 6 ? `${list.slice(0, 6).join(', ')} và ${list.length - 6} việc khác` : list.join(', ')
 
 export function sayLack(lack: Lack): string {
   switch (lack.lack) {
@@ -26,9 +27,12 @@ export const sayLacks = (lacks: readonly Lack[]): string | undefined =>
   lacks.length === 0 ? undefined : `Còn thiếu: ${lacks.map(sayLack).join('; ')}.`
 
 export const sayReceived = (period: string, submitted: Moment, timeliness: string, lacks: string | undefined, next: string): string =>
-  [`Đã nhận báo cáo ${period} lúc ${sayMoment(submitted)}: ${timeliness.toLowerCase()}.`, lacks, `Trang này đã sang ${next}.`].filter(Boolean).join(' ')
+  [`Đã nhận báo cáo ${period} lúc ${sayMoment(submitted)}: ${timeliness.toLowerCase()}.`, lacks, `Trang này đã sang ${next}.`]
+    .filter(Boolean)
+    .join(' ')
 
-export const sayEarly = (period: string, from: string): string => `${period} chưa bắt đầu (từ ${from}). Muốn sửa báo cáo đã nộp, đồng chí báo văn phòng Ủy ban.`
+export const sayEarly = (period: string, from: string): string =>
+  `${period} chưa bắt đầu (từ ${from}). Muốn sửa báo cáo đã nộp, đồng chí báo văn phòng Ủy ban.`
 export const sayWaiting = (cutOff: Moment): string => `Chưa nộp. Hạn: ${sayMoment(cutOff)}.`
 export const unknownHour = (from: Moment): string => `Không rõ giờ tích; tích trong khoảng từ ${sayMoment(from)} đến lúc ghi sổ.`
 export const noPeriod = 'Trang này chưa có kỳ báo cáo. Chọn Sổ kế hoạch > Thiết lập, hoặc chờ đầu kỳ sau.'
@@ -42,7 +46,8 @@ export const setUpUnchanged = 'Mọi thứ đã đúng, không có gì thay đ�
 
 export const consolidatedDone = (period: string, submitted: number, expected: number): string =>
   `Đã tổng hợp ${period}: ${submitted} trên ${expected} đơn vị đã nộp.`
-export const statesDone = (changed: number): string => (changed === 0 ? 'Trạng thái đã đúng, không có gì thay đổi.' : `Đã tính lại trạng thái của ${changed} nhiệm vụ.`)
+export const statesDone = (changed: number): string =>
+  changed === 0 ? 'Trạng thái đã đúng, không có gì thay đổi.' : `Đã tính lại trạng thái của ${changed} nhiệm vụ.`
 export const remindedDone = (mails: number, without: readonly string[]): string =>
   without.length === 0 ? `Soạn ${mails} thư nhắc.` : `Soạn ${mails} thư nhắc. Không có email: ${without.join(', ')}.`
 export const closedDone = (missing: number, expected: number): string => `Đến hạn: ${expected - missing} trên ${expected} đơn vị đã nộp.`

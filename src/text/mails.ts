@@ -49,7 +49,11 @@ const sayAbsent = (a: Absent): string => `- ${[a.unit, a.contact, a.phone].filte
 export const zaloText = (period: string, cutOff: Moment, absent: readonly Absent[]): string =>
   absent.length === 0
     ? `Báo cáo ${period}: tất cả đơn vị đã nộp. Cảm ơn các đồng chí.`
-    : [`Báo cáo ${period}, hạn ${sayMoment(cutOff)}. Các đơn vị chưa nộp:`, ...absent.map((a) => `- ${a.unit}`), 'Đề nghị các đồng chí nộp sớm.'].join('\n')
+    : [
+        `Báo cáo ${period}, hạn ${sayMoment(cutOff)}. Các đơn vị chưa nộp:`,
+        ...absent.map((a) => `- ${a.unit}`),
+        'Đề nghị các đồng chí nộp sớm.',
+      ].join('\n')
 
 /** To the officer at the cut-off: who is missing, with names and phones, and the text for Zalo. */
 export function missingMail(facts: {
@@ -62,8 +66,7 @@ export function missingMail(facts: {
 }): MailText {
   const { absent } = facts
   return {
-    subject:
-      absent.length === 0 ? `Đã đủ báo cáo ${facts.period}` : `Còn ${absent.length} đơn vị chưa nộp báo cáo ${facts.period}`,
+    subject: absent.length === 0 ? `Đã đủ báo cáo ${facts.period}` : `Còn ${absent.length} đơn vị chưa nộp báo cáo ${facts.period}`,
     body: [
       absent.length === 0
         ? `Cả ${facts.expected} đơn vị đã nộp báo cáo ${facts.period} (hạn ${sayMoment(facts.cutOff)}).`
@@ -98,21 +101,27 @@ export function consolidatedMail(facts: {
   }
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** A plain text as a mail that reads well on a phone: paragraphs, lists, links; no picture, no style sheet. */
 export function mailHtml(subject: string, body: string): string {
   const linked = (text: string): string =>
-    escape(text).replace(/https:\/\/[^\s<>"]+/g, (url) => `<a href="${url}" style="color:#1a56c4">${url}</a>`)
+    text
+      .split(/(https:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
+      .map((part, i) => (i % 2 === 0 ? escaped(part) : `<a href="${escaped(part)}" style="color:#1a56c4">${escaped(part)}</a>`))
+      .join('')
   const blocks = body.split('\n\n').map((block) => {
     const lines = block.split('\n')
     const items = lines.filter((line) => line.startsWith('- '))
     const before = lines.filter((line) => !line.startsWith('- '))
     const link = /^Mở sổ: (https:\/\/\S+)$/.exec(block)
     if (link)
-      return `<p style="margin:0 0 16px"><a href="${escape(link[1]!)}" style="display:inline-block;padding:10px 18px;background:#b3261e;color:#ffffff;border-radius:6px;text-decoration:none">Mở sổ kế hoạch</a></p>`
-    const list = items.length > 0 ? `<ul style="margin:4px 0 0;padding-left:20px">${items.map((i) => `<li>${linked(i.slice(2))}</li>`).join('')}</ul>` : ''
+      return `<p style="margin:0 0 16px"><a href="${escaped(link[1]!)}" style="display:inline-block;padding:10px 18px;background:#b3261e;color:#ffffff;border-radius:6px;text-decoration:none">Mở sổ kế hoạch</a></p>`
+    const list =
+      items.length > 0
+        ? `<ul style="margin:4px 0 0;padding-left:20px">${items.map((i) => `<li>${linked(i.slice(2))}</li>`).join('')}</ul>`
+        : ''
     return `<div style="margin:0 0 14px">${before.map(linked).join('<br>')}${list}</div>`
   })
-  return `<div style="max-width:560px;margin:0 auto;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#202124"><h1 style="font-size:18px;margin:0 0 14px">${escape(subject)}</h1>${blocks.join('')}</div>`
+  return `<div style="max-width:560px;margin:0 auto;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#202124"><h1 style="font-size:18px;margin:0 0 14px">${escaped(subject)}</h1>${blocks.join('')}</div>`
 }

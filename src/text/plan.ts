@@ -1,3 +1,5 @@
+import type { PlanProblem } from '../plan/problem'
+
 const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`
 
 const columnNames: Record<string, string> = {
@@ -11,56 +13,48 @@ const columnNames: Record<string, string> = {
 }
 
 /** One sentence for each kind of problem met in a plan: where, what is there, what to do. `row` is the row of the paste. */
-export const planSentences = {
+export const planSentences: { readonly [K in PlanProblem['kind']]: (problem: Extract<PlanProblem, { kind: K }>) => string } = {
   empty: () => 'Chưa có gì để đọc: cần dán bảng nhiệm vụ hoặc toàn văn kế hoạch.',
-  secret: ({ row, mark }: { row: number; mark: string }) =>
+  secret: ({ row, mark }) =>
     `Dòng ${row}: văn bản mang dấu "${mark}", không được nhập vào máy có nối mạng; hãy xóa nội dung vừa dán, chỉ ghi số và trích yếu.`,
   notVietnamese: () => 'Nội dung dán vào không phải tiếng Việt; cần dán kế hoạch bằng tiếng Việt.',
   noPlan: () =>
     'Không thấy bảng nhiệm vụ hay danh sách đánh số; cần dán bảng có dòng tiêu đề như STT, Nhiệm vụ, Đơn vị chủ trì, Thời gian thực hiện.',
-  listOnly: ({ row, count }: { row: number; count: number }) =>
+  listOnly: ({ row, count }) =>
     `Không thấy bảng; từ dòng ${row} đã đọc ${count} việc theo danh sách đánh số, chưa có đơn vị và thời gian; cần xem lại từng việc và ghi thêm.`,
-  unknownTable: ({ row, rows, text }: { row: number; rows: number; text: string }) =>
+  unknownTable: ({ row, rows, text }) =>
     `Dòng ${row}: bảng ${rows} dòng bắt đầu bằng ${quote(text)} không có tiêu đề cột nhận ra được; cần thêm dòng tiêu đề như STT, Nhiệm vụ, Đơn vị chủ trì, Thời gian thực hiện.`,
-  noHeader: ({ row, columns }: { row: number; columns: readonly string[] }) =>
+  noHeader: ({ row, columns }) =>
     `Dòng ${row}: bảng không có dòng tiêu đề, các cột được hiểu lần lượt là ${columns.map((name) => columnNames[name] ?? name).join(', ')}; cần xem có đúng không, nếu sai hãy thêm dòng tiêu đề.`,
-  unknownColumn: ({ row, header }: { row: number; header: string }) =>
+  unknownColumn: ({ row, header }) =>
     `Dòng ${row}: cột ${quote(header)} chưa rõ là gì; nội dung được giữ nguyên ở phần ghi thêm của từng việc.`,
-  extraCells: ({ row, text }: { row: number; text: string }) =>
-    `Dòng ${row}: có ô nằm ngoài các cột của bảng, đang ghi ${quote(text)}; cần đưa về đúng cột.`,
-  unclear: ({ row, text }: { row: number; text: string }) =>
-    `Dòng ${row}: chưa hiểu ${quote(text)}; cần ghi rõ là tên nhóm, nhiệm vụ hay phần tiếp của dòng trên.`,
-  noTitle: ({ row, text }: { row: number; text: string }) =>
-    `Dòng ${row}: đang ghi ${quote(text)} nhưng thiếu nội dung nhiệm vụ; cần ghi tên nhiệm vụ.`,
-  elided: ({ row, text }: { row: number; text: string }) =>
-    `Dòng ${row}: đang ghi ${quote(text)}, bản dán có thể đã bị cắt bớt ở đây; cần đối chiếu với bản gốc.`,
-  missing: ({ row, code, field }: { row: number; code: string; field: 'lead' | 'words' }) =>
+  extraCells: ({ row, text }) => `Dòng ${row}: có ô nằm ngoài các cột của bảng, đang ghi ${quote(text)}; cần đưa về đúng cột.`,
+  unclear: ({ row, text }) => `Dòng ${row}: chưa hiểu ${quote(text)}; cần ghi rõ là tên nhóm, nhiệm vụ hay phần tiếp của dòng trên.`,
+  noTitle: ({ row, text }) => `Dòng ${row}: đang ghi ${quote(text)} nhưng thiếu nội dung nhiệm vụ; cần ghi tên nhiệm vụ.`,
+  elided: ({ row, text }) => `Dòng ${row}: đang ghi ${quote(text)}, bản dán có thể đã bị cắt bớt ở đây; cần đối chiếu với bản gốc.`,
+  missing: ({ row, code, field }) =>
     field === 'lead'
       ? `Dòng ${row}, nhiệm vụ ${code}: ô đơn vị chủ trì đang để trống; cần ghi một đơn vị (nếu ô được gộp với dòng trên thì ghi lại tên đơn vị đó).`
       : `Dòng ${row}, nhiệm vụ ${code}: ô thời gian đang để trống; cần ghi thời gian (nếu ô được gộp với dòng trên thì ghi lại).`,
-  repeatedNumber: ({ row, number, first, code }: { row: number; number: string; first: number; code: string }) =>
+  repeatedNumber: ({ row, number, first, code }) =>
     `Dòng ${row}: số thứ tự "${number}" trùng với dòng ${first}; cả hai việc đều được giữ, việc này tạm mang mã ${code}; cần xem lại cách đánh số.`,
-  noNumber: ({ row, title, code }: { row: number; title: string; code: string }) =>
+  noNumber: ({ row, title, code }) =>
     `Dòng ${row}: việc ${quote(title)} chưa có số thứ tự, tạm mang mã ${code}; cần xem có phải một việc riêng không.`,
-  badNumber: ({ row, text, code }: { row: number; text: string; code: string }) =>
+  badNumber: ({ row, text, code }) =>
     `Dòng ${row}: số thứ tự đang ghi ${quote(text)} không đọc được, việc này tạm mang mã ${code}; cần ghi số như 1 hoặc 1.1.`,
-  numberGap: ({ row, missing }: { row: number; missing: readonly string[] }) =>
-    `Trước dòng ${row} thiếu số ${missing.join(', ')}; cần xem có sót dòng nào khi dán không.`,
-  sectionCells: ({ row, title, text }: { row: number; title: string; text: string }) =>
+  numberGap: ({ row, missing }) => `Trước dòng ${row} thiếu số ${missing.join(', ')}; cần xem có sót dòng nào khi dán không.`,
+  sectionCells: ({ row, title, text }) =>
     `Dòng ${row}: dòng nhóm ${quote(title)} còn ghi ${quote(text)}; cần chuyển xuống từng nhiệm vụ nếu có.`,
-  emptySection: ({ row, title }: { row: number; title: string }) =>
+  emptySection: ({ row, title }) =>
     `Dòng ${row}: nhóm ${quote(title)} không có nhiệm vụ nào bên dưới; cần xem đây là nhóm hay là một nhiệm vụ.`,
-  longCell: ({ row, length, limit }: { row: number; length: number; limit: number }) =>
+  longCell: ({ row, length, limit }) =>
     `Dòng ${row}: có ô dài ${length} ký tự, quá ${limit}; có thể nhiều dòng đã dính vào một ô, cần tách lại.`,
-  brokenQuote: ({ row, text }: { row: number; text: string }) =>
+  brokenQuote: ({ row, text }) =>
     `Dòng ${row}: có dấu ngoặc kép mở mà không đóng ở ${quote(text)}; cần đóng ngoặc kép hoặc dán lại dòng này.`,
 }
 
-type Sentences = typeof planSentences
-
 /** The sentence of a problem. */
-export const sayPlanProblem = <K extends keyof Sentences>(problem: { readonly kind: K } & Parameters<Sentences[K]>[0]): string =>
-  (planSentences[problem.kind] as (values: unknown) => string)(problem)
+export const sayPlanProblem = (problem: PlanProblem): string => (planSentences[problem.kind] as (problem: PlanProblem) => string)(problem)
 
 /** The six points as people name them. */
 export const clearPointNames = {

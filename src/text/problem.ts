@@ -63,7 +63,12 @@ export function sayProblems(problems: readonly Problem[], most = 5): string {
 }
 
 /** What a cell's rule allows, for the hint that the sheet shows. */
-export function sayExpectedRule(rule: { kind: 'list' | 'checkbox' | 'day' | 'number'; values?: readonly string[]; from?: number; to?: number }): string {
+export function sayExpectedRule(rule: {
+  kind: 'list' | 'checkbox' | 'day' | 'number'
+  values?: readonly string[]
+  from?: number
+  to?: number
+}): string {
   switch (rule.kind) {
     case 'list':
       return sayExpected({ kind: 'choice', choices: rule.values ?? [] })

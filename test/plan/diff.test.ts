@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { diffPlan, type ExistingTask, prefixOf } from '../../src/plan/diff'
-import { readPlan } from '../../src/plan/readPlan'
+import { readPlan } from '../../src/plan/read-plan'
 
 const task = (code: string, title: string, rest: Partial<ExistingTask> = {}): ExistingTask => ({
   code,

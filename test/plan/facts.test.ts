@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readPlan } from '../../src/plan/readPlan'
+import { readPlan } from '../../src/plan/read-plan'
 import { secretMark } from '../../src/plan/secret'
 
 const factsOf = (name: string) => readPlan(readFileSync(`../shared/plans/${name}.txt`, 'utf8')).facts

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { PlanReading } from '../../src/plan/reading'
-import { readPlan, readPlanTables } from '../../src/plan/readPlan'
+import { readPlan, readPlanTables } from '../../src/plan/read-plan'
 import { shapes } from './shapes'
 
 const sources = [

@@ -41,8 +41,18 @@ export function toConfiguration({ type, options }: ChartData, { labels, sets, pe
   }
   const [names, amounts] = type === 'BAR' ? (['y', 'x'] as const) : (['x', 'y'] as const)
   const scales = {
-    [names]: { stacked, title: text(names === 'x' ? 'hAxis.title' : 'vAxis.title'), grid: { display: false }, ...(kind === 'scatter' ? {} : { ticks: { callback: short } }) },
-    [amounts]: { stacked, beginAtZero: true, title: text(amounts === 'x' ? 'hAxis.title' : 'vAxis.title'), ...(percent ? { ticks: { format: { style: 'percent' as const } } } : {}) },
+    [names]: {
+      stacked,
+      title: text(names === 'x' ? 'hAxis.title' : 'vAxis.title'),
+      grid: { display: false },
+      ...(kind === 'scatter' ? {} : { ticks: { callback: short } }),
+    },
+    [amounts]: {
+      stacked,
+      beginAtZero: true,
+      title: text(amounts === 'x' ? 'hAxis.title' : 'vAxis.title'),
+      ...(percent ? { ticks: { format: { style: 'percent' as const, maximumFractionDigits: 0 } } } : {}),
+    },
   }
   return {
     type: pie && options.pieHole ? 'doughnut' : kind,
@@ -55,7 +65,11 @@ export function toConfiguration({ type, options }: ChartData, { labels, sets, pe
       ...(pie ? {} : { scales }),
       plugins: {
         title: { ...text('title'), align: 'start', color: '#3c4043', font: { size: 15, weight: 'normal' } },
-        legend: { display: legend !== 'none', position: legend === 'top' || legend === 'bottom' || legend === 'left' ? legend : 'right', labels: { boxWidth: 12 } },
+        legend: {
+          display: legend !== 'none',
+          position: legend === 'top' || legend === 'bottom' || legend === 'left' ? legend : 'right',
+          labels: { boxWidth: 12 },
+        },
       },
     },
   }
@@ -64,7 +78,9 @@ export function toConfiguration({ type, options }: ChartData, { labels, sets, pe
 /** `legend.position` stands flat, as it was set, or nested. */
 function read(options: Record<string, unknown>, path: string): unknown {
   if (path in options) return options[path]
-  return path.split('.').reduce<unknown>((inner, key) => (inner && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined), options)
+  return path
+    .split('.')
+    .reduce<unknown>((inner, key) => (inner && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined), options)
 }
 
 function colorsOf(options: Record<string, unknown>): string[] {

@@ -1,10 +1,7 @@
-import { IUndoRedoService } from '@univerjs/core'
-import { createElement, useEffect, useRef } from 'react'
-import type { BookData, ChartData, SheetData } from '../../book/data'
+import { IUndoRedoService, type Worksheet } from '@univerjs/core'
+import type { BookData, ChartData } from '../../book/data'
 import type { Engine } from '../grid/engine'
-import { columnWidth, rowHeight } from '../grid/snapshot'
-import { renewChart, startChart } from './draw'
-import { readSeries } from './series'
+import { BookChart, type ChartSource, chartSources, findChart } from './chart'
 
 export interface Charts {
   /** Places the charts of the sheet that is shown, takes away those that are gone, and draws all of them from the book. */
@@ -18,41 +15,24 @@ const component = 'BookChart'
 /** The book's charts over the grid's cells, at their anchors; a sheet's charts are placed when it is first shown. */
 export function placeCharts(engine: Engine, book: () => BookData): Charts {
   const placed = new Map<number, { dispose(): void; key: string; sheetId: number }>()
-  const redraw = new Set<() => void>()
-  const find = (id: number) => book().sheets.flatMap(({ charts }) => charts).find((chart) => chart.id === id)
-
-  function BookChart({ data }: { data: { id: number } }) {
-    const canvas = useRef<HTMLCanvasElement>(null)
-    useEffect(() => {
-      const chart = find(data.id)
-      if (!chart || !canvas.current) return
-      const drawn = startChart(canvas.current, chart, readSeries(book(), chart))
-      canvas.current.setAttribute('aria-label', String(chart.options.title ?? ''))
-      const again = () => {
-        const now = find(data.id)
-        if (now) renewChart(drawn, now, readSeries(book(), now))
-      }
-      redraw.add(again)
-      return () => {
-        redraw.delete(again)
-        drawn.destroy()
-      }
-    }, [data.id])
-    return createElement('div', { className: 'chart', 'data-chart': data.id }, createElement('canvas', { ref: canvas, role: 'img' }))
-  }
+  const source: ChartSource = { book, redraw: new Set() }
+  const name = `charts-${chartSources.size}`
+  chartSources.set(name, source)
   engine.api.registerComponent(component, BookChart)
 
-  const put = (sheet: SheetData, chart: ChartData) => {
-    const { left, top } = corner(sheet, chart)
+  const put = (sheetId: number, worksheet: Worksheet, chart: ChartData) => {
+    const { left, top } = corner(worksheet, chart)
     const { width, height } = chart.position
-    const facade = engine.api.getActiveWorkbook()?.getSheetBySheetId(String(sheet.id))
-    const handle = facade?.addFloatDomToPosition({
-      componentKey: component,
-      initPosition: { startX: left, endX: left + width, startY: top, endY: top + height },
-      allowTransform: false,
-      data: { id: chart.id },
-    })
-    if (handle) placed.set(chart.id, { dispose: () => handle.dispose(), key: keyOf(sheet, chart), sheetId: sheet.id })
+    const handle = engine.api
+      .getActiveWorkbook()
+      ?.getSheetBySheetId(String(sheetId))
+      ?.addFloatDomToPosition({
+        componentKey: component,
+        initPosition: { startX: left, endX: left + width, startY: top, endY: top + height },
+        allowTransform: false,
+        data: { id: chart.id, source: name },
+      })
+    if (handle) placed.set(chart.id, { dispose: () => handle.dispose(), key: keyOf(worksheet, chart), sheetId })
   }
 
   /** The grid takes a placed chart for a person's step: to undo it would take the chart away. */
@@ -60,19 +40,18 @@ export function placeCharts(engine: Engine, book: () => BookData): Charts {
 
   return {
     refresh() {
-      const shown = engine.api.getActiveWorkbook()?.getActiveSheet().getSheetId()
-      const sheet = book().sheets.find(({ id }) => String(id) === shown)
+      const worksheet = engine.api.getActiveWorkbook()?.getWorkbook().getActiveSheet()
+      const sheet = book().sheets.find(({ id }) => String(id) === worksheet?.getSheetId())
       for (const [id, { dispose, key, sheetId }] of placed) {
-        const chart = find(id)
-        const stands = chart && (sheetId !== sheet?.id || key === keyOf(sheet, chart))
-        if (stands) continue
+        const chart = findChart(book(), id)
+        if (chart && (sheetId !== sheet?.id || !worksheet || key === keyOf(worksheet, chart))) continue
         dispose()
         placed.delete(id)
       }
-      const added = (sheet?.charts ?? []).filter(({ id }) => !placed.has(id))
-      for (const chart of added) put(sheet!, chart)
+      const added = worksheet ? (sheet?.charts ?? []).filter(({ id }) => !placed.has(id)) : []
+      for (const chart of added) put(sheet!.id, worksheet!, chart)
       if (added.length) setTimeout(forgetSteps)
-      for (const again of redraw) again()
+      for (const again of source.redraw) again()
     },
     forget() {
       placed.clear()
@@ -80,13 +59,13 @@ export function placeCharts(engine: Engine, book: () => BookData): Charts {
   }
 }
 
-const keyOf = (sheet: SheetData, chart: ChartData) => JSON.stringify([chart.type, chart.position, corner(sheet, chart)])
+const keyOf = (worksheet: Worksheet, chart: ChartData) => JSON.stringify([chart.type, chart.position, corner(worksheet, chart)])
 
-/** Pixels from the corner of the sheet, hidden rows and columns left out. */
-function corner(sheet: SheetData, { position }: ChartData): { left: number; top: number } {
+/** Pixels from the corner of the sheet, as the grid shows its rows and columns. */
+function corner(worksheet: Worksheet, { position }: ChartData): { left: number; top: number } {
   let left = position.offsetX
   let top = position.offsetY
-  for (let c = 0; c < position.column; c += 1) if (!sheet.hiddenColumns[c]) left += sheet.columnWidths[c] ?? columnWidth
-  for (let r = 0; r < position.row; r += 1) if (!sheet.hiddenRows[r]) top += sheet.rowHeights[r] ?? rowHeight
+  for (let column = 0; column < position.column; column += 1) if (worksheet.getColVisible(column)) left += worksheet.getColumnWidth(column)
+  for (let row = 0; row < position.row; row += 1) if (worksheet.getRowVisible(row)) top += worksheet.getRowHeight(row)
   return { left, top }
 }

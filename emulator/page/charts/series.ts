@@ -52,6 +52,11 @@ function readColumns(book: BookData, sheetId: number, range: Box): Column[] {
 
 /** A first row of texts over columns of numbers is a row of names. */
 const guessHeads = (columns: readonly Column[]) =>
-  columns.slice(columns.length > 1 ? 1 : 0).some(({ values }) => typeof values[0] === 'string' && values.slice(1).some((value) => typeof value === 'number')) ? 1 : 0
+  columns
+    .slice(columns.length > 1 ? 1 : 0)
+    .some(({ values }) => typeof values[0] === 'string' && values.slice(1).some((value) => typeof value === 'number'))
+    ? 1
+    : 0
 
-const lastFilled = (values: readonly CellValue[]) => values.reduce<number>((last, value, at) => (value === null || value === '' ? last : at + 1), 0)
+const lastFilled = (values: readonly CellValue[]) =>
+  values.reduce<number>((last, value, at) => (value === null || value === '' ? last : at + 1), 0)

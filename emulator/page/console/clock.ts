@@ -69,7 +69,9 @@ export function clockTab(clock: ClockWorks): Tab {
           : el(
               'div',
               { class: 'steps' },
-              ...steps.map(([label, goalOf]) => el('button', { type: 'button', class: 'button', onclick: () => void clock.runTo(goalOf(now)) }, label)),
+              ...steps.map(([label, goalOf]) =>
+                el('button', { type: 'button', class: 'button', onclick: () => void clock.runTo(goalOf(now)) }, label),
+              ),
             ),
         el('h3', {}, words.set),
         el('p', { class: 'hint' }, words.setHint),

@@ -1,6 +1,6 @@
 import type { SavedGoogle } from '../../face'
-import { el } from '../shell/dom'
 import { confirmWith, tell } from '../shell/dialog'
+import { el } from '../shell/dom'
 import type { Tab } from '../shell/rail'
 import { text } from '../text'
 
@@ -40,9 +40,20 @@ export function fileTab(works: FileWorks): Tab {
     title: words.tab,
     icon: 'file',
     draw() {
-      const input: HTMLInputElement = el('input', { type: 'file', accept: '.json,application/json', hidden: true, 'aria-label': words.load, onchange: () => void chosen(input) })
+      const input: HTMLInputElement = el('input', {
+        type: 'file',
+        accept: '.json,application/json',
+        hidden: true,
+        'aria-label': words.load,
+        onchange: () => void chosen(input),
+      })
       const part = (label: string, hint: string, act: () => void, primary = false) =>
-        el('section', { class: 'file-part' }, el('p', { class: 'hint' }, hint), el('button', { type: 'button', class: primary ? 'button primary' : 'button', onclick: act }, label))
+        el(
+          'section',
+          { class: 'file-part' },
+          el('p', { class: 'hint' }, hint),
+          el('button', { type: 'button', class: primary ? 'button primary' : 'button', onclick: act }, label),
+        )
       return [
         el('p', { class: 'hint' }, works.kept() ? words.kept : words.notKept),
         part(words.save, words.saveHint, save, true),

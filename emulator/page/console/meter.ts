@@ -29,7 +29,13 @@ export function meterTab(google: () => Google, refresh: () => void): Tab {
         words.reset,
       )
       const seconds = (meter.milliseconds / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })
-      const head = el('tr', {}, el('th', {}, words.call), el('th', { class: 'number' }, words.count), el('th', { class: 'number' }, words.milliseconds))
+      const head = el(
+        'tr',
+        {},
+        el('th', {}, words.call),
+        el('th', { class: 'number' }, words.count),
+        el('th', { class: 'number' }, words.milliseconds),
+      )
       const body = rows.map(({ call, count, milliseconds }) =>
         el(
           'tr',
@@ -42,7 +48,9 @@ export function meterTab(google: () => Google, refresh: () => void): Tab {
       return [
         el('p', { class: 'total' }, words.total(number(meter.calls), number(meter.writes), seconds)),
         el('p', { class: 'hint' }, words.hint),
-        rows.length ? el('table', { class: 'meter' }, el('thead', {}, head), el('tbody', {}, ...body)) : el('p', { class: 'empty' }, words.empty),
+        rows.length
+          ? el('table', { class: 'meter' }, el('thead', {}, head), el('tbody', {}, ...body))
+          : el('p', { class: 'empty' }, words.empty),
         el('div', { class: 'actions' }, reset),
       ]
     },

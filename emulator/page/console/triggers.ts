@@ -18,10 +18,17 @@ export function triggersTab(google: () => Google, script: () => Script): Tab {
       const { triggers } = script()
       const notices = google().mailbox.failureNotices
       return [
-        triggers.length ? el('div', { class: 'rows' }, ...triggers.map((trigger) => card(trigger, script()))) : el('p', { class: 'empty' }, words.empty),
+        triggers.length
+          ? el('div', { class: 'rows' }, ...triggers.map((trigger) => card(trigger, script())))
+          : el('p', { class: 'empty' }, words.empty),
         ...(notices.length ? [el('h3', {}, words.failures)] : []),
         ...notices.map(({ day, failures }) =>
-          el('div', { class: 'row' }, el('span', { class: 'row-title' }, day), ...failures.map((each) => el('span', { class: 'row-text' }, `${each.handler}: ${each.error}`))),
+          el(
+            'div',
+            { class: 'row' },
+            el('span', { class: 'row-title' }, day),
+            ...failures.map((each) => el('span', { class: 'row-text' }, `${each.handler}: ${each.error}`)),
+          ),
         ),
       ]
     },

@@ -41,7 +41,8 @@ const ordered = (value: unknown): unknown =>
       )
     : value
 
-export const sameStyle = (a: Nullable<IStyleData>, b: Nullable<IStyleData>) => a === b || JSON.stringify(ordered(a ?? {})) === JSON.stringify(ordered(b ?? {}))
+export const sameStyle = (a: Nullable<IStyleData>, b: Nullable<IStyleData>) =>
+  a === b || JSON.stringify(ordered(a ?? {})) === JSON.stringify(ordered(b ?? {}))
 
 /** Whether the grid already shows the cell; the value of a formula is the engine's own. */
 export function shows(held: Nullable<ICellData>, style: Nullable<IStyleData>, wanted: GridCell | undefined): boolean {

@@ -1,5 +1,11 @@
 import type { IStyleBase } from '@univerjs/core'
-import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, type IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting'
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting'
 import { cellName } from '../../book/a1'
 import type { BookData, ConditionalFormatData, SheetData } from '../../book/data'
 import { toRange } from './boxes'
@@ -29,14 +35,25 @@ const numbers: Record<string, CFNumberOperator> = {
   NUMBER_LESS_THAN: CFNumberOperator.lessThan,
   NUMBER_LESS_THAN_OR_EQUAL_TO: CFNumberOperator.lessThanOrEqual,
 }
-const relative: Record<string, string> = { TODAY: 'TODAY()', TOMORROW: 'TODAY()+1', YESTERDAY: 'TODAY()-1', PAST_WEEK: 'TODAY()-7', PAST_MONTH: 'EDATE(TODAY(),-1)', PAST_YEAR: 'EDATE(TODAY(),-12)' }
+const relative: Record<string, string> = {
+  TODAY: 'TODAY()',
+  TOMORROW: 'TODAY()+1',
+  YESTERDAY: 'TODAY()-1',
+  PAST_WEEK: 'TODAY()-7',
+  PAST_MONTH: 'EDATE(TODAY(),-1)',
+  PAST_YEAR: 'EDATE(TODAY(),-12)',
+}
 
 /** The sheet's conditional formats as the grid's rules, the first of them the strongest, as at Google. */
 export function toConditionalRules(book: BookData, sheet: SheetData): IConditionFormattingRule[] {
   return sheet.conditionalFormats.flatMap((format, at) => {
     const condition = conditionOf(book, sheet, format)
     if (!condition || !format.ranges.length) return []
-    const rule = { type: CFRuleType.highlightCell, style: (toStyle(format.format) ?? {}) as IStyleBase, ...condition } as IConditionFormattingRule['rule']
+    const rule = {
+      type: CFRuleType.highlightCell,
+      style: (toStyle(format.format) ?? {}) as IStyleBase,
+      ...condition,
+    } as IConditionFormattingRule['rule']
     const ranges = format.ranges.map(toRange)
     return [{ cfId: `c${sheet.id}-${at}-${hash(JSON.stringify([rule, ranges]))}`, stopIfTrue: false, ranges, rule }]
   })
@@ -47,7 +64,12 @@ function conditionOf(book: BookData, sheet: SheetData, { criteria, args, ranges 
   const text = texts[criteria]
   if (text) return { subType: CFSubRuleType.text, operator: text, value: list[0] === undefined ? '' : String(list[0]) }
   const number = numbers[criteria]
-  if (number) return { subType: CFSubRuleType.number, operator: number, value: list.length > 1 ? [Number(list[0]), Number(list[1])] : Number(list[0]) }
+  if (number)
+    return {
+      subType: CFSubRuleType.number,
+      operator: number,
+      value: list.length > 1 ? [Number(list[0]), Number(list[1])] : Number(list[0]),
+    }
   const formula = (value: string): Condition => ({ subType: CFSubRuleType.formula, value: toGridFormula(value, placeIn(book, sheet)) })
   if (criteria === 'CUSTOM_FORMULA') return formula(String(list[0]))
   const day = dayOf(list[0])

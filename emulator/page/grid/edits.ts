@@ -5,7 +5,7 @@ import { sameStyle } from './cell'
 import { typedText } from './judge'
 import { fromStyle, styleOf } from './style'
 
-type Matrix = Record<string, Record<string, Nullable<ICellData>> | undefined>
+export type Matrix = Record<string, Record<string, Nullable<ICellData>> | undefined>
 
 /** What one mutation of the grid means to the book: blocks of typed values, and cells whose format a person changed. */
 export interface CellEdits {
@@ -14,7 +14,11 @@ export interface CellEdits {
 }
 
 /** `held` gives the styles of the workbook; tick boxes come as 1 and 0 and are told by the book's own rule. */
-export function readEdits(sheet: SheetData, cellValue: Matrix, held: { styles: Styles; cell(row: number, column: number): Nullable<ICellData> }): CellEdits {
+export function readEdits(
+  sheet: SheetData,
+  cellValue: Matrix,
+  held: { styles: Styles; cell(row: number, column: number): Nullable<ICellData> },
+): CellEdits {
   const typed: [number, number][] = []
   const formats: { row: number; column: number; format: CellData['format'] }[] = []
   const value = new Map<string, string | number | boolean | null>()
@@ -48,7 +52,8 @@ function ticked(cell: CellData | undefined, typed: string | number | boolean | n
 
 /** Keeps what the book alone knows of a format when the grid's style is taken over. */
 export function takeFormat(sheet: SheetData, row: number, column: number, format: CellData['format']): void {
-  const line = (sheet.cells[row] ??= [])
+  sheet.cells[row] ??= []
+  const line = sheet.cells[row]
   const cell = line[column]
   if (cell) {
     if (format) cell.format = format
@@ -57,7 +62,11 @@ export function takeFormat(sheet: SheetData, row: number, column: number, format
 }
 
 /** A dragged selection: emptied where it was, entered where it went. */
-export function readMove(params: { fromRange: IRange; toRange: IRange; to: { value: Matrix } }): { from: Box; to: Box; values: (string | number | boolean | null)[][] } {
+export function readMove(params: { fromRange: IRange; toRange: IRange; to: { value: Matrix } }): {
+  from: Box
+  to: Box
+  values: (string | number | boolean | null)[][]
+} {
   const to = toBox(params.toRange)
   const values = Array.from({ length: to.bottom - to.top }, (_, i) =>
     Array.from({ length: to.right - to.left }, (_, j) => typedText(params.to.value[to.top + i]?.[to.left + j])),

@@ -1,6 +1,5 @@
-import './facades'
 import { type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core'
-import { FUniver } from '@univerjs/core/facade'
+import type { FUniver } from '@univerjs/core/facade'
 import { UniverDataValidationPlugin } from '@univerjs/data-validation'
 import { UniverDocsPlugin } from '@univerjs/docs'
 import { UniverDocsDrawingPlugin } from '@univerjs/docs-drawing'
@@ -22,6 +21,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt'
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui'
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui'
 import { UniverUIPlugin } from '@univerjs/ui'
+import { openFacade } from './facades'
 import { vietnamese } from './locale'
 import { hiddenMenus } from './menus'
 
@@ -43,7 +43,14 @@ export function startEngine(container: HTMLElement): Engine {
   const univer = new Univer({ locale: LocaleType.VI_VN, logLevel: LogLevel.ERROR, locales: { [LocaleType.VI_VN]: vietnamese() } })
   univer.registerPlugin(UniverDocsPlugin)
   univer.registerPlugin(UniverRenderEnginePlugin)
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, ribbonType: 'simple', disableAutoFocus: true, menu: hiddenMenus })
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: true,
+    ribbonType: 'simple',
+    disableAutoFocus: true,
+    menu: hiddenMenus,
+  })
   univer.registerPlugin(UniverDocsUIPlugin, { menu: hiddenMenus })
   univer.registerPlugin(UniverFormulaEnginePlugin)
   univer.registerPlugin(UniverSheetsPlugin)
@@ -62,7 +69,7 @@ export function startEngine(container: HTMLElement): Engine {
   univer.registerPlugin(UniverDrawingUIPlugin)
   univer.registerPlugin(UniverSheetsDrawingPlugin)
   univer.registerPlugin(UniverSheetsDrawingUIPlugin, { menu: hiddenMenus })
-  const api = FUniver.newAPI(univer)
+  const api = openFacade(univer)
   let unitId = ''
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

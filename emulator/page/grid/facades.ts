@@ -1,3 +1,5 @@
+import type { Univer } from '@univerjs/core'
+import { FUniver } from '@univerjs/core/facade'
 import '@univerjs/sheets/facade'
 import '@univerjs/ui/facade'
 import '@univerjs/docs-ui/facade'
@@ -19,3 +21,6 @@ import '@univerjs/sheets-data-validation-ui/lib/index.css'
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css'
 import '@univerjs/drawing-ui/lib/index.css'
 import '@univerjs/sheets-drawing-ui/lib/index.css'
+
+/** The grid's programming interface, with the parts that each package adds to it. */
+export const openFacade = (univer: Univer): FUniver => FUniver.newAPI(univer)

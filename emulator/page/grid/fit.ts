@@ -12,9 +12,15 @@ export function fitRows(injector: Injector, unitId: string, sheet: SheetData, mu
     if (row?.some((cell) => cell?.format?.wrap === 'WRAP' || (typeof cell?.value === 'string' && cell.value.includes('\n'))))
       ranges.push({ startRow: r, endRow: r, startColumn: 0, endColumn: sheet.columnCount - 1 })
   })
-  const skeleton = injector.get(IRenderManagerService).getRenderById(unitId)?.with(SheetSkeletonManagerService).ensureSkeleton(String(sheet.id))
+  const skeleton = injector
+    .get(IRenderManagerService)
+    .getRenderById(unitId)
+    ?.with(SheetSkeletonManagerService)
+    .ensureSkeleton(String(sheet.id))
   if (!skeleton || ranges.length === 0) return
   const worksheet = skeleton.worksheet
-  const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges).filter(({ row, autoHeight }) => autoHeight && worksheet.getRowHeight(row) !== autoHeight)
+  const rowsAutoHeightInfo = skeleton
+    .calculateAutoHeightInRange(ranges)
+    .filter(({ row, autoHeight }) => autoHeight && worksheet.getRowHeight(row) !== autoHeight)
   if (rowsAutoHeightInfo.length) mutate('sheet.mutation.set-worksheet-row-auto-height', { rowsAutoHeightInfo })
 }

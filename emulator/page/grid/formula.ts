@@ -1,7 +1,21 @@
 import { columnName } from '../../book/a1'
+import { englishFormula } from '../../book/person-edit'
+
+/** Whether the formula parts its arguments with semicolons, as it is typed where the comma is decimal. */
+export function partsLocally(formula: string): boolean {
+  let depth = 0
+  for (const [token] of formula.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[{};]/g)) {
+    if (token === '{') depth += 1
+    if (token === '}') depth -= 1
+    if (token === ';' && depth === 0) return true
+  }
+  return false
+}
 
 /** What the formula translation must know of the workbook. */
 export interface FormulaPlace {
+  /** `vi_VN`: says how the numbers of a formula with semicolons are written. */
+  readonly locale: string
   /** Rows of the named sheet, or of the formula's own sheet for undefined. */
   rowsOf(sheet: string | undefined): number
   columnsOf(sheet: string | undefined): number
@@ -13,10 +27,9 @@ const openDown = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.($
 const openRight = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?\d+)(?![\p{L}\p{N}_.($])/u
 const word = /^[\p{L}_][\p{L}\p{N}_.]*/u
 
-
-
 /** Google's formula as the grid's engine reads it: open ranges closed at the sheet's edge, array literals of cells as stacks. */
-export function toGridFormula(formula: string, place: FormulaPlace): string {
+export function toGridFormula(given: string, place: FormulaPlace): string {
+  const formula = partsLocally(given) ? englishFormula(given, place.locale) : given
   let out = ''
   let sheet: string | undefined
   const braces: number[] = []
@@ -82,7 +95,20 @@ function split(text: string, separator: string): string[] {
 }
 
 /** Functions that the grid's engine lacks or calculates otherwise than Google. */
-const unlike = ['QUERY', 'SPARKLINE', 'SORT', 'SORTN', 'ARRAYFORMULA', 'SPLIT', 'JOIN', 'COUNTUNIQUE', 'PROPER', 'IMPORTRANGE', 'GOOGLEFINANCE', 'IMAGE']
+const unlike = [
+  'QUERY',
+  'SPARKLINE',
+  'SORT',
+  'SORTN',
+  'ARRAYFORMULA',
+  'SPLIT',
+  'JOIN',
+  'COUNTUNIQUE',
+  'PROPER',
+  'IMPORTRANGE',
+  'GOOGLEFINANCE',
+  'IMAGE',
+]
 
 /** The first function in the formula whose result in the grid would not be Google's, or undefined. */
 export function notCalculated(formula: string): string | undefined {

@@ -4,13 +4,14 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, VALIDATE_CE
 import type { BookData, CellData } from '../../book/data'
 import { displayText } from '../../book/display'
 import { decimalComma, patternKind } from '../../book/pattern'
+import { partsLocally } from './formula'
 
 const first = 1000
 
 /** What stands in the editor when a person opens the cell: formulas as Google shows them, numbers and dates as they are typed here. */
 export function editorText(cell: CellData | undefined, locale: string): string {
   if (!cell) return ''
-  if (cell.formula) return cell.formula
+  if (cell.formula) return localFormula(cell.formula, locale)
   if (typeof cell.value !== 'number') return displayText(cell, locale)
   const pattern = cell.format?.pattern
   const comma = (value: number) => (decimalComma(locale) ? String(value).replace('.', ',') : String(value))
@@ -19,10 +20,23 @@ export function editorText(cell: CellData | undefined, locale: string): string {
   return kind === 'percent' ? `${comma(Number((cell.value * 100).toPrecision(15)))}%` : comma(cell.value)
 }
 
+/** `=IF(A1>1.5,"a","b")` as it is typed under a comma locale: `=IF(A1>1,5;"a";"b")`. Inside braces the backslash parts columns. */
+export function localFormula(formula: string, locale: string): string {
+  if (!decimalComma(locale) || partsLocally(formula)) return formula
+  let depth = 0
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[{}]|,|(?<=\d)\.(?=\d)/g, (token) => {
+    if (token === '{') depth += 1
+    if (token === '}') depth -= 1
+    if (token === ',') return depth > 0 ? '\\' : ';'
+    return token === '.' ? ',' : token
+  })
+}
+
 /** The grid neither reads nor refuses what people type: the book does, as Google would. */
 export function leaveJudgementToBook(injector: Injector, book: () => BookData): void {
   const written = injector.get(SheetInterceptorService).writeCellInterceptor
-  const cellAt = (subUnitId: string, row: number, col: number) => book().sheets.find(({ id }) => String(id) === subUnitId)?.cells[row]?.[col]
+  const cellAt = (subUnitId: string, row: number, col: number) =>
+    book().sheets.find(({ id }) => String(id) === subUnitId)?.cells[row]?.[col]
   written.intercept(BEFORE_CELL_EDIT, {
     priority: first,
     handler: (value, { subUnitId, row, col }) => {

@@ -15,4 +15,18 @@ import ui from '@univerjs/ui/locale/vi-VN'
 
 /** Every word of the grid, in Vietnamese. */
 export const vietnamese = () =>
-  mergeLocales(design, ui, docsUi, sheets, sheetsUi, formula, formulaUi, numfmtUi, validation, validationUi, conditionalUi, drawingUi, sheetsDrawingUi)
+  mergeLocales(
+    design,
+    ui,
+    docsUi,
+    sheets,
+    sheetsUi,
+    formula,
+    formulaUi,
+    numfmtUi,
+    validation,
+    validationUi,
+    conditionalUi,
+    drawingUi,
+    sheetsDrawingUi,
+  )

@@ -8,7 +8,8 @@ const corner = { color: '#f5b400', size: 6 }
 
 /** Cells with a note bear a corner; note and link are shown while the pointer stands on the cell. */
 export function markNotes(engine: Engine, book: () => BookData, place: HTMLElement): void {
-  const cellOf = (subUnitId: string, row: number, column: number) => book().sheets.find(({ id }) => String(id) === subUnitId)?.cells[row]?.[column]
+  const cellOf = (subUnitId: string, row: number, column: number) =>
+    book().sheets.find(({ id }) => String(id) === subUnitId)?.cells[row]?.[column]
   engine.univer
     .__getInjector()
     .get(SheetInterceptorService)

@@ -52,4 +52,6 @@ const ofTexts = [
 ].map((name) => `doc.command.${name}`)
 
 /** What a person could do in the grid that the book would not follow is not offered. */
-export const hiddenMenus: MenuConfig = Object.fromEntries([...hidden, ...ofTexts, 'doc.menu.table', 'doc.operation.open-page-setting'].map((id) => [id, { hidden: true }]))
+export const hiddenMenus: MenuConfig = Object.fromEntries(
+  [...hidden, ...ofTexts, 'doc.menu.table', 'doc.operation.open-page-setting'].map((id) => [id, { hidden: true }]),
+)

@@ -6,7 +6,7 @@ import type { FormulaPlace } from './formula'
 export function placeIn(book: BookData, sheet: SheetData): FormulaPlace {
   const named = (name: string | undefined) =>
     name === undefined ? sheet : (book.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase()) ?? sheet)
-  return { rowsOf: (name) => named(name).rowCount, columnsOf: (name) => named(name).columnCount }
+  return { locale: book.locale, rowsOf: (name) => named(name).rowCount, columnsOf: (name) => named(name).columnCount }
 }
 
 /** `'Nhiệm vụ'!$B$2:$D$9`. */

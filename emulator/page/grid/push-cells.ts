@@ -6,7 +6,13 @@ import { placeIn } from './place'
 import { wholeStyle } from './style'
 
 /** Brings the grid's cells in the box to what the book holds, in one block; cells that are shown already are left alone. */
-export function pushCells(book: BookData, sheet: SheetData, box: Box, held: { workbook: Workbook; worksheet: Worksheet }, mutate: Mutate): number {
+export function pushCells(
+  book: BookData,
+  sheet: SheetData,
+  box: Box,
+  held: { workbook: Workbook; worksheet: Worksheet },
+  mutate: Mutate,
+): number {
   const place = placeIn(book, sheet)
   const matrix = held.worksheet.getCellMatrix()
   const styles = held.workbook.getStyles()
@@ -19,7 +25,8 @@ export function pushCells(book: BookData, sheet: SheetData, box: Box, held: { wo
       if (!old && !row?.[c]) continue
       const wanted = toGridCell(row?.[c], place)
       if (shows(old, styles.getStyleByCell(old), wanted)) continue
-      const line = (cellValue[r] ??= {})
+      const line = cellValue[r] ?? {}
+      cellValue[r] = line
       line[c] = { f: wanted?.f ?? null, si: null, p: null, v: wanted?.v ?? null, t: wanted?.t ?? null, s: wholeStyle(wanted?.s) }
       count += 1
     }

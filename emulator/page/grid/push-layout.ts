@@ -5,7 +5,13 @@ import type { Mutate } from './change'
 import { columnWidth, rowHeight, toFreeze } from './snapshot'
 
 const rowRange = (row: number, columns: number) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: columns - 1, rangeType: 1 })
-const columnRange = (column: number, rows: number) => ({ startRow: 0, endRow: rows - 1, startColumn: column, endColumn: column, rangeType: 2 })
+const columnRange = (column: number, rows: number) => ({
+  startRow: 0,
+  endRow: rows - 1,
+  startColumn: column,
+  endColumn: column,
+  rangeType: 2,
+})
 const keys = (record: object) => Object.keys(record).map(Number)
 
 /** Brings name, size, frozen part, widths, heights, hidden parts, merges, colour of the tab and lines of the grid's sheet to the book's. */
@@ -27,7 +33,8 @@ export function pushLayout(sheet: SheetData, worksheet: Worksheet, mutate: Mutat
 }
 
 function pushMerges(sheet: SheetData, worksheet: Worksheet, mutate: Mutate): void {
-  const key = ({ startRow, startColumn, endRow, endColumn }: ReturnType<typeof toRange>) => [startRow, startColumn, endRow, endColumn].join()
+  const key = ({ startRow, startColumn, endRow, endColumn }: ReturnType<typeof toRange>) =>
+    [startRow, startColumn, endRow, endColumn].join()
   const held = worksheet.getMergeData()
   const wanted = sheet.merges.map(toRange)
   const wantedKeys = new Set(wanted.map(key))

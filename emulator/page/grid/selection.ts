@@ -13,7 +13,8 @@ export function followSelection(engine: Engine, book: () => BookData, turned: ()
     if (!sheet) return
     if (id === 'sheet.operation.set-selections') {
       const range = selections?.at(-1)?.range
-      if (range && [range.startRow, range.startColumn, range.endRow, range.endColumn].every(Number.isFinite)) sheet.activeRange = toBox(range)
+      if (range && [range.startRow, range.startColumn, range.endRow, range.endColumn].every(Number.isFinite))
+        sheet.activeRange = toBox(range)
     }
     if (id === 'sheet.operation.set-worksheet-active') {
       book().activeSheetId = sheet.id

@@ -1,4 +1,12 @@
-import { type ICellData, type IColumnData, type IFreeze, type IRowData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core'
+import {
+  type ICellData,
+  type IColumnData,
+  type IFreeze,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core'
 import type { BookData, SheetData } from '../../book/data'
 import { toRange } from './boxes'
 import { toGridCell } from './cell'
@@ -12,7 +20,8 @@ export const columnWidth = 100
 
 /** The whole book as a workbook of the grid, under a unit id never used before in this process. */
 export function toSnapshot(book: BookData, unitId: string): Partial<IWorkbookData> {
-  const perSheet = <T>(make: (book: BookData, sheet: SheetData) => T) => JSON.stringify(Object.fromEntries(book.sheets.map((sheet) => [String(sheet.id), make(book, sheet)])))
+  const perSheet = <T>(make: (book: BookData, sheet: SheetData) => T) =>
+    JSON.stringify(Object.fromEntries(book.sheets.map((sheet) => [String(sheet.id), make(book, sheet)])))
   return {
     id: unitId,
     name: book.name,
@@ -36,7 +45,8 @@ export function toWorksheet(book: BookData, sheet: SheetData): IWorksheetData {
     row?.forEach((cell, c) => {
       const shown = toGridCell(cell, place)
       if (!shown) return
-      const line = (cellData[r] ??= {})
+      const line = cellData[r] ?? {}
+      cellData[r] = line
       line[c] = { v: shown.v, t: shown.t, ...(shown.f ? { f: shown.f } : {}), ...(shown.s ? { s: shown.s } : {}) }
     })
   })

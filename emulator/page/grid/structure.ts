@@ -26,7 +26,9 @@ export interface StructureParams {
 type Follow = (book: BookData, sheet: SheetData, params: StructureParams) => void
 
 const lines = (range: IRange, axis: 'rows' | 'columns') =>
-  axis === 'rows' ? ([range.startRow, range.endRow - range.startRow + 1] as const) : ([range.startColumn, range.endColumn - range.startColumn + 1] as const)
+  axis === 'rows'
+    ? ([range.startRow, range.endRow - range.startRow + 1] as const)
+    : ([range.startColumn, range.endColumn - range.startColumn + 1] as const)
 
 const insert =
   (axis: 'rows' | 'columns'): Follow =>
@@ -36,7 +38,8 @@ const insert =
   }
 const remove =
   (axis: 'rows' | 'columns'): Follow =>
-  (book, sheet, { range }) => deleteLines(book, sheet, axis, ...lines(range!, axis))
+  (book, sheet, { range }) =>
+    deleteLines(book, sheet, axis, ...lines(range!, axis))
 
 const mark =
   (key: 'hiddenRows' | 'hiddenColumns', on: boolean): Follow =>

@@ -15,7 +15,7 @@ const sides = [
   ['right', 'r'],
 ] as const
 
-const keyOf = <K extends string>(table: Readonly<Record<K, number>>, value: number | null | undefined | void): K | undefined =>
+const keyOf = <K extends string>(table: Readonly<Record<K, number>>, value: unknown): K | undefined =>
   (Object.keys(table) as K[]).find((key) => table[key] === value)
 
 /** The grid's style of a cell of the book; undefined where nothing is set. */
@@ -54,7 +54,7 @@ export function styleOf(cell: CellData): IStyleData | undefined {
 
 const toBorder = (border: Nullable<IBorderStyleData>): BorderData | undefined => {
   const style = keyOf(borderStyles, border?.s)
-  return border && border.s ? { style: style ?? 'SOLID', color: border.cl?.rgb ?? '#000000' } : undefined
+  return border?.s ? { style: style ?? 'SOLID', color: border.cl?.rgb ?? '#000000' } : undefined
 }
 
 /** The book's format of a cell styled in the grid; undefined where nothing is set. */

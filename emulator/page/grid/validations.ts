@@ -1,4 +1,10 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core'
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from '@univerjs/core'
 import type { BookData, Box, SheetData, ValidationData } from '../../book/data'
 import { coverCells, toRange } from './boxes'
 import { absolute } from './place'
@@ -47,7 +53,12 @@ function kindOf(book: BookData, { criteria, args }: ValidationData): Kind | unde
     case 'VALUE_IN_LIST':
       return {
         type: DataValidationType.LIST,
-        formula1: JSON.stringify(args.flat().filter((arg) => typeof arg === 'string' || typeof arg === 'number').map(String)),
+        formula1: JSON.stringify(
+          args
+            .flat()
+            .filter((arg) => typeof arg === 'string' || typeof arg === 'number')
+            .map(String),
+        ),
         ...list,
       }
     case 'VALUE_IN_RANGE': {
@@ -57,7 +68,11 @@ function kindOf(book: BookData, { criteria, args }: ValidationData): Kind | unde
     }
     case 'CHECKBOX': {
       const [on, off] = args.flat()
-      return { type: DataValidationType.CHECKBOX, ...(on === undefined ? {} : { formula1: String(on) }), ...(off === undefined ? {} : { formula2: String(off) }) }
+      return {
+        type: DataValidationType.CHECKBOX,
+        ...(on === undefined ? {} : { formula1: String(on) }),
+        ...(off === undefined ? {} : { formula2: String(off) }),
+      }
     }
     default:
       if (!criteria.startsWith('DATE_')) return undefined

@@ -3,7 +3,12 @@ import { text } from '../text'
 import { el } from './dom'
 
 /** Shows a modal dialog and resolves with the value of the button that was pressed; `cancel` for Escape. */
-function modal(content: Node[], buttons: { value: string; label: string; primary?: boolean }[], cancel: string, title: string): Promise<string> {
+function modal(
+  content: Node[],
+  buttons: { value: string; label: string; primary?: boolean }[],
+  cancel: string,
+  title: string,
+): Promise<string> {
   return new Promise((resolve) => {
     const row = el('div', { class: 'dialog-buttons' })
     const dialog = el('dialog', { class: 'dialog', 'aria-label': title || text.notice }, ...content, row)
@@ -46,7 +51,12 @@ export const confirmWith = async (title: string, message: string, label: string)
     title,
   )) === 'yes'
 
-const sets: Record<string, string[]> = { OK: ['OK'], OK_CANCEL: ['OK', 'CANCEL'], YES_NO: ['YES', 'NO'], YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'] }
+const sets: Record<string, string[]> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+}
 
 /** Google's `ui.alert` and `ui.prompt` as a dialog of the page. */
 export async function askPerson({ kind, title, message, buttons }: Question): Promise<Answer> {

@@ -63,30 +63,39 @@ function steer(event: KeyboardEvent, bar: HTMLElement, open: (button: HTMLElemen
   const at = document.activeElement as HTMLElement
   const titles = [...bar.querySelectorAll<HTMLElement>('.menu-title')]
   const holder = at.closest<HTMLElement>('[role=menu]')
-  const siblings = holder ? [...holder.querySelectorAll<HTMLElement>(':scope > [role=menuitem], :scope > .menu-sub > [role=menuitem]')] : titles
+  const siblings = holder
+    ? [...holder.querySelectorAll<HTMLElement>(':scope > [role=menuitem], :scope > .menu-sub > [role=menuitem]')]
+    : titles
   const step = (by: number) => siblings[(siblings.indexOf(at) + by + siblings.length) % siblings.length]?.focus()
   const title = at.closest('.menu')?.querySelector<HTMLElement>('.menu-title')
-  const sub = at.parentElement?.classList.contains('menu-sub') ? at.nextElementSibling?.querySelector<HTMLElement>('[role=menuitem]') : undefined
+  const sub = at.parentElement?.classList.contains('menu-sub')
+    ? at.nextElementSibling?.querySelector<HTMLElement>('[role=menuitem]')
+    : undefined
   const above = holder?.parentElement?.classList.contains('menu-sub') ? (holder.previousElementSibling as HTMLElement) : undefined
   const sideways = (by: number) => {
     const next = titles[(titles.indexOf(title!) + by + titles.length) % titles.length]
     if (next && holder) open(next, true)
     else next?.focus()
   }
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => (holder ? step(1) : open(at, true)),
-    ArrowUp: () => holder && step(-1),
-    ArrowRight: () => (sub ? sub.focus() : sideways(1)),
-    ArrowLeft: () => (above ? above.focus() : sideways(-1)),
-    Home: () => siblings[0]?.focus(),
-    End: () => siblings.at(-1)?.focus(),
-    Escape: () => {
-      close()
-      title?.focus()
-    },
+  const act = () => {
+    switch (event.key) {
+      case 'ArrowDown':
+        return holder ? step(1) : open(at, true)
+      case 'ArrowUp':
+        return holder && step(-1)
+      case 'ArrowRight':
+        return sub ? sub.focus() : sideways(1)
+      case 'ArrowLeft':
+        return above ? above.focus() : sideways(-1)
+      case 'Home':
+        return siblings[0]?.focus()
+      case 'End':
+        return siblings.at(-1)?.focus()
+      case 'Escape':
+        close()
+        return title?.focus()
+    }
+    return 'other'
   }
-  const act = keys[event.key]
-  if (!act) return
-  event.preventDefault()
-  act()
+  if (act() !== 'other') event.preventDefault()
 }

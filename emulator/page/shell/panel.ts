@@ -1,5 +1,5 @@
-import { type PanelAnswer, type PanelMessage, panelBridge } from '../../life/panel-bridge'
 import type { PanelView } from '../../face'
+import { type PanelAnswer, type PanelMessage, panelBridge } from '../../life/panel-bridge'
 import { text } from '../text'
 import { el, icon } from './dom'
 
@@ -19,7 +19,12 @@ export function panelPlace(works: PanelWorks): { sidebar: HTMLElement; show(pane
 
   const close = () => works.closed()
   const header = (title: string) =>
-    el('header', {}, el('h2', {}, title), el('button', { type: 'button', class: 'icon-button', 'aria-label': text.close, onclick: close }, icon('close')))
+    el(
+      'header',
+      {},
+      el('h2', {}, title),
+      el('button', { type: 'button', class: 'icon-button', 'aria-label': text.close, onclick: close }, icon('close')),
+    )
 
   const frameOf = (panel: PanelView) => {
     const frame = el('iframe', {

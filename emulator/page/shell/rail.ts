@@ -24,12 +24,28 @@ export function makeRail(tabs: readonly Tab[]): Rail {
   let current: Tab | undefined
   const title = el('h2', { id: 'drawer-title' })
   const content = el('div', { class: 'drawer-content', role: 'tabpanel', 'aria-labelledby': 'drawer-title', tabindex: 0 })
-  const closeButton = el('button', { type: 'button', class: 'icon-button', 'aria-label': text.close, onclick: () => open(undefined) }, icon('close'))
-  const drawer = el('aside', { class: 'drawer', hidden: true, 'aria-label': text.consoleName }, el('header', {}, title, closeButton), content)
+  const closeButton = el(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': text.close, onclick: () => open(undefined) },
+    icon('close'),
+  )
+  const drawer = el(
+    'aside',
+    { class: 'drawer', hidden: true, 'aria-label': text.consoleName },
+    el('header', {}, title, closeButton),
+    content,
+  )
   const buttons = tabs.map((tab) =>
     el(
       'button',
-      { type: 'button', role: 'tab', class: 'rail-tab', 'data-tab': tab.id, 'aria-selected': 'false', onclick: () => open(tab === current ? undefined : tab.id) },
+      {
+        type: 'button',
+        role: 'tab',
+        class: 'rail-tab',
+        'data-tab': tab.id,
+        'aria-selected': 'false',
+        onclick: () => open(tab === current ? undefined : tab.id),
+      },
       el('span', { class: 'rail-icon' }, icon(tab.icon), el('span', { class: 'badge', hidden: true })),
       el('span', { class: 'rail-label' }, tab.title),
     ),
@@ -47,7 +63,7 @@ export function makeRail(tabs: readonly Tab[]): Rail {
     const focused = drawer.contains(document.activeElement) ? buttons.find((button) => button.dataset.tab === current?.id) : undefined
     current = tabs.find((tab) => tab.id === id)
     drawer.hidden = !current
-    buttons.forEach((button) => button.setAttribute('aria-selected', String(button.dataset.tab === current?.id)))
+    for (const button of buttons) button.setAttribute('aria-selected', String(button.dataset.tab === current?.id))
     if (!current) focused?.focus()
     refresh()
   }

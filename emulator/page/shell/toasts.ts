@@ -6,7 +6,12 @@ export function toastShelf(): { element: HTMLElement; show(title: string, messag
   return {
     element,
     show(title, message, seconds = 6) {
-      const toast = el('div', { class: 'toast', onclick: () => toast.remove() }, title ? el('strong', {}, title) : undefined, el('span', {}, message))
+      const toast = el(
+        'div',
+        { class: 'toast', onclick: () => toast.remove() },
+        title ? el('strong', {}, title) : undefined,
+        el('span', {}, message),
+      )
       element.append(toast)
       while (element.children.length > 4) element.firstElementChild?.remove()
       setTimeout(() => toast.remove(), seconds * 1000)

@@ -8,12 +8,23 @@ import { menuBar } from './menu'
 export function topBar(product: string, openClock: () => void) {
   const name = el('h1', { class: 'file-name' })
   const menus = el('nav', { class: 'menus', 'aria-label': text.menus })
-  const clock = el('button', { type: 'button', class: 'clock-chip', 'aria-label': text.clock.tab, onclick: openClock }, icon('clock'), el('span', {}))
+  const clock = el(
+    'button',
+    { type: 'button', class: 'clock-chip', 'aria-label': text.clock.tab, onclick: openClock },
+    icon('clock'),
+    el('span', { class: 'chip-time' }),
+    el('span', { class: 'chip-day' }),
+  )
   const element = el(
     'header',
     { class: 'top' },
     el('span', { class: 'logo', title: product }, icon('sheet')),
-    el('div', { class: 'top-names' }, el('div', { class: 'name-line' }, name, el('span', { class: 'trial', title: text.trialHint }, text.trial)), menus),
+    el(
+      'div',
+      { class: 'top-names' },
+      el('div', { class: 'name-line' }, name, el('span', { class: 'trial', title: text.trialHint }, text.trial)),
+      menus,
+    ),
     clock,
   )
   return {
@@ -30,7 +41,8 @@ export function topBar(product: string, openClock: () => void) {
       menus.replaceChildren(menuBar(views, choose))
     },
     clock(now: string) {
-      clock.querySelector('span')!.textContent = `${now.slice(11, 16)} · ${longDay(now)}`
+      clock.querySelector('.chip-time')!.textContent = now.slice(11, 16)
+      clock.querySelector('.chip-day')!.textContent = longDay(now)
     },
   }
 }

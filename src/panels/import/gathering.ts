@@ -5,7 +5,15 @@ const isTaskTable = (table: Table): boolean => table.filter((row) => row.filter(
 
 const quoted = (cell: Cell): string => (cell === null ? '' : /[\n"\t]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)
 
-const asLines = (table: Table): string => table.map((row) => row.map((cell) => cell ?? '').filter(Boolean).join('\n')).join('\n')
+const asLines = (table: Table): string =>
+  table
+    .map((row) =>
+      row
+        .map((cell) => cell ?? '')
+        .filter(Boolean)
+        .join('\n'),
+    )
+    .join('\n')
 const asText = (table: Table): string => table.map((row) => row.map(quoted).join('\t')).join('\n')
 
 /** Takes the parts of a document in their order and makes a source of them. */
@@ -27,7 +35,8 @@ export function gathering(): Gathering {
     },
     source: () => {
       const tables = parts.filter((part): part is Table => typeof part !== 'string')
-      if (!tables.some(isTaskTable)) return { kind: 'text', text: parts.map((part) => (typeof part === 'string' ? part : asText(part))).join('\n') }
+      if (!tables.some(isTaskTable))
+        return { kind: 'text', text: parts.map((part) => (typeof part === 'string' ? part : asText(part))).join('\n') }
       const around = parts.map((part) => (typeof part === 'string' ? part : isTaskTable(part) ? '' : asLines(part)))
       return { kind: 'tables', tables, prose: around.filter(Boolean).join('\n') }
     },

@@ -1,11 +1,13 @@
 import { type Gathering, gathering } from './gathering'
 import { placed, type Spanned } from './grid'
-import { addText, attributeOf, childrenOf, isBlock, isUnseen, type Markup, nameOf, numberIn, textOf } from './markup'
 import { lines } from './lines'
+import { addText, attributeOf, childrenOf, isBlock, isUnseen, type Markup, nameOf, numberIn, textOf } from './markup'
 import type { Source } from './source'
 
 const rowsOf = (table: Markup): Markup[] =>
-  childrenOf(table).flatMap((child) => (nameOf(child) === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(nameOf(child)) ? rowsOf(child) : []))
+  childrenOf(table).flatMap((child) =>
+    nameOf(child) === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(nameOf(child)) ? rowsOf(child) : [],
+  )
 
 const cellsOf = (row: Markup): Markup[] => childrenOf(row).filter((cell) => /^t[dh]$/.test(nameOf(cell)))
 
@@ -46,13 +48,15 @@ function walk(node: Markup, into: Gathering): void {
 function takeTable(table: Markup, into: Gathering): void {
   const rows = rowsOf(table).filter((row) => !isRuler(row))
   const isFrame = holdsTable(table) && rows.every((row) => cellsOf(row).length < 3)
-  childrenOf(table)
-    .filter((child) => nameOf(child) === 'caption')
-    .forEach((caption) => into.line(textOf(caption)))
+  for (const child of childrenOf(table)) if (nameOf(child) === 'caption') into.line(textOf(child))
   if (isFrame) for (const row of rows) for (const cell of cellsOf(row)) walk(cell, into)
   else
     into.table(
-      placed(rows.map((row) => cellsOf(row).map((cell): Spanned => ({ text: textOf(cell), across: span(cell, 'colspan'), down: span(cell, 'rowspan') })))),
+      placed(
+        rows.map((row) =>
+          cellsOf(row).map((cell): Spanned => ({ text: textOf(cell), across: span(cell, 'colspan'), down: span(cell, 'rowspan') })),
+        ),
+      ),
     )
 }
 

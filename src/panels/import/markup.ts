@@ -46,11 +46,18 @@ const cssStyles: Record<string, string> = {
   'decimal-leading-zero': 'decimalZero',
 }
 
+/** The styles of the node and of what holds it, up to the paragraph. */
+function stylesAround(node: Markup): string {
+  let styles = ''
+  for (let at: Markup | null = node; at && !isBlock(at); at = at.parentNode) styles += ` ${attributeOf(at, 'style')}`
+  return styles
+}
+
 /** Word writes the mark of a list item into the text; its bullets are letters of a picture font. */
 function wordMark(node: Markup): string {
   const own = textOf(node)
-  const pictured = /symbol|wingdings|courier/i.test(attributeOf(node, 'style')) || childrenOf(node).some((child) => /symbol|wingdings/i.test(attributeOf(child, 'style')))
-  return /[\p{L}\p{N}]/u.test(own) && !(pictured && own.length === 1) ? own : '-'
+  const isPicture = own.length === 1 && /symbol|wingdings|courier/i.test(stylesAround(node))
+  return /[\p{L}\p{N}]/u.test(own) && !isPicture ? own : '-'
 }
 
 /** Adds the text of a node as a reader sees it; what begins and ends a line in the browser does so here. */
@@ -63,7 +70,7 @@ export function addText(node: Markup, to: Lines): void {
 
 function addElement(node: Markup, name: string, to: Lines): void {
   if (/mso-list:\s*ignore/i.test(attributeOf(node, 'style'))) {
-    to.add(`${wordMark({ ...asMarkup(node), getAttribute: () => pictureFont(node) })} `)
+    to.add(`${wordMark(node)} `)
     return
   }
   const block = isBlock(node)
@@ -74,15 +81,6 @@ function addElement(node: Markup, name: string, to: Lines): void {
   if (name === 'li') to.endItem()
   else if (block) to.break()
 }
-
-/** The fonts named on the node and around it, up to the paragraph. */
-const pictureFont = (node: Markup): string => {
-  let styles = ''
-  for (let at: Markup | null = node; at && !isBlock(at); at = at.parentNode) styles += ` ${attributeOf(at, 'style').replace(/mso-list:\s*ignore/i, '')}`
-  return styles
-}
-
-const asMarkup = ({ nodeName, nodeValue, parentNode, childNodes }: Markup): Markup => ({ nodeName, nodeValue, parentNode, childNodes })
 
 /** The text of a node with its line breaks. */
 export function textOf(node: Markup): string {

@@ -8,7 +8,12 @@ export type Table = readonly (readonly Cell[])[]
 export type Source =
   | { readonly kind: 'text'; readonly text: string; readonly name?: string }
   | { readonly kind: 'tables'; readonly tables: readonly Table[]; readonly prose: string; readonly name?: string }
-  | { readonly kind: 'sheets'; readonly sheets: readonly { readonly name: string; readonly table: Table }[]; readonly at: number; readonly name?: string }
+  | {
+      readonly kind: 'sheets'
+      readonly sheets: readonly { readonly name: string; readonly table: Table }[]
+      readonly at: number
+      readonly name?: string
+    }
 
 /** The tables that count, none for text. */
 export const tablesOf = (source: Source): readonly Table[] => {
@@ -24,7 +29,9 @@ export function contentOf(source: Source): PlanRequest {
 }
 
 export const isEmpty = (source: Source): boolean =>
-  source.kind === 'text' ? source.text.trim() === '' : tablesOf(source).every((table) => table.every((row) => row.every((cell) => !cell?.trim())))
+  source.kind === 'text'
+    ? source.text.trim() === ''
+    : tablesOf(source).every((table) => table.every((row) => row.every((cell) => !cell?.trim())))
 
 /** The source with one cell rewritten; `table`, `row` and `column` count from 0 over `tablesOf`. */
 export function withCell(source: Source, [table, row, column]: readonly [number, number, number], text: string): Source {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { desk } from './context'
 
@@ -101,6 +102,20 @@ describe('rows put in above', () => {
     f.sheet.deleteRows(3, 2)
     expect(told(f)).toEqual(before)
     expect(f.sheet.getMaxRows()).toBe(rows)
+  })
+  test('wherever lines are put in and taken out again, it is as before', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 }), fc.boolean(), (at, count, rows) => {
+        const f = furnished()
+        const before = told(f)
+        if (rows) f.sheet.insertRowsBefore(at, count)
+        else f.sheet.insertColumnsBefore(at, count)
+        if (rows) f.sheet.deleteRows(at, count)
+        else f.sheet.deleteColumns(at, count)
+        expect(told(f)).toEqual(before)
+        expect([f.sheet.getFrozenRows(), f.sheet.getMaxRows(), f.sheet.getMaxColumns(), f.sheet.getRowHeight(5)]).toEqual([1, 1000, 26, 60])
+      }),
+    )
   })
   test('new rows take format and validation of the row named, never its values', () => {
     const f = furnished()

@@ -85,6 +85,38 @@ describe('a small project from end to end', () => {
     expect(script.executions).toHaveLength(7)
   })
 
+  test.each([
+    ['Không có', 'A1', 'No sheet "Không có"'],
+    ['Nhiệm vụ', 'xyz', 'No range "xyz"'],
+  ])('typing into %s!%s is a mistake of the caller', (sheet, a1, message) => {
+    expect(() => started().script.edit(sheet, a1, 'x')).toThrow(message)
+  })
+
+  test('a paste past the last row makes the sheet grow, and the page is told', () => {
+    const { google, script } = started()
+    const heard: string[] = []
+    google.book.onChange((changes) => heard.push(...changes.map(({ what }) => what)))
+    script.edit('Nhiệm vụ', 'A1000', [['a'], ['b']])
+    expect(google.book.data.sheets.find(({ name }) => name === 'Nhiệm vụ')?.rowCount).toBe(1001)
+    expect(heard.slice(0, 2)).toEqual(['cells', 'sheet'])
+  })
+
+  test('installed edit and change triggers run with full authorisation', () => {
+    const { script } = bind(`
+      function install() {
+        ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create()
+        ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create()
+      }
+      function edited(e) { console.log(String(e.authMode), e.range.getA1Notation(), e.value, MailApp.getRemainingDailyQuota()) }
+      function changed(e) { console.log(e.changeType, e.triggerUid === ScriptApp.getProjectTriggers()[1].getUniqueId()) }`)
+    script.run('install')
+    script.edit('Trang tính1', 'B2', '=1+1')
+    expect(script.executions.slice(1).map(({ name, by, log, error }) => [name, by, ...log, error])).toEqual([
+      ['edited', 'edit', 'FULL B2 =1+1 100', undefined],
+      ['changed', 'edit', 'EDIT true', undefined],
+    ])
+  })
+
   test('listeners hear of every change once', () => {
     const { google, script } = started()
     const heard: number[] = []

@@ -19,6 +19,8 @@ describe('what a call costs', () => {
     ['Range.protect', { write: true }, false, 15],
     ['Sheet.getCharts', {}, false, 15],
     ['Sheet.getDeveloperMetadata', {}, false, 15],
+    ['DeveloperMetadataFinder.find', {}, false, 15],
+    ['DeveloperMetadata.getValue', {}, false, 0],
     ['Range.getRow', { cells: 500 }, false, 0],
     ['Range.getNumRows', { cells: 500 }, false, 0],
     ['Range.getA1Notation', { cells: 500 }, false, 0],

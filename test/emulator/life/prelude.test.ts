@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nodeRealm } from '../../../emulator/life/node-realm'
 import { type PreludeHost, prelude, type RealmMakers } from '../../../emulator/life/prelude'
@@ -61,6 +62,45 @@ describe('Date in a realm follows the emulated clock and zone', () => {
     ['new Date(2026, 6, 1).toString()', 'Wed Jul 01 2026 00:00:00 GMT-0400 (Eastern Daylight Time)'],
   ])('with summer time: %s', (source, wanted) => {
     expect(newYork.run(source)).toEqual(wanted)
+  })
+
+  test('any moment: its parts agree with Intl, and the constructor takes them back', () => {
+    for (const zone of ['Asia/Ho_Chi_Minh', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu']) {
+      const { run } = realmIn(zone, '2026-01-01T00:00:00Z')
+      const parts = run(`(ms) => {
+        const d = new Date(ms)
+        const list = [d.getFullYear(), d.getMonth() + 1, d.getDate(), d.getHours(), d.getMinutes(), d.getSeconds()]
+        const back = new Date(list[0], list[1] - 1, list[2], list[3], list[4], list[5])
+        return list.concat(back.getTime(), Date.parse(d.toString()))
+      }`) as (ms: number) => number[]
+      const format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      })
+      fc.assert(
+        fc.property(fc.integer({ min: 200_000_000, max: 2_000_000_000 }), (seconds) => {
+          const named = Object.fromEntries(format.formatToParts(seconds * 1000).map(({ type, value }) => [type, Number(value)]))
+          const [year, month, day, hour, minute, second, back, parsed] = parts(seconds * 1000)
+          expect([year, month, day, hour, minute, second]).toEqual([
+            named.year,
+            named.month,
+            named.day,
+            named.hour,
+            named.minute,
+            named.second,
+          ])
+          expect(parsed).toBe(seconds * 1000)
+          expect([0, 1_800_000, 3_600_000]).toContain(seconds * 1000 - back!)
+        }),
+        { numRuns: 300 },
+      )
+    }
   })
 
   test('values made for the realm belong to it', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PlanProblem } from '../../src/plan/problem'
-import { readPlan, readPlanTables } from '../../src/plan/readPlan'
+import { readPlan, readPlanTables } from '../../src/plan/read-plan'
 import { planSentences, sayPlanProblem } from '../../src/text/plan'
 
 const kinds = (text: string): string[] => readPlan(text).problems.map(({ kind }) => kind)

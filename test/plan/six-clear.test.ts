@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readDeadline } from '../../src/deadline/read'
-import { type ClearContext, type ClearTask, clearPoints, planClarity, sixClear } from '../../src/plan/sixClear'
+import { type ClearContext, type ClearTask, clearPoints, planClarity, sixClear } from '../../src/plan/six-clear'
 import { matchUnits } from '../../src/plan/units'
 import { clearPointNames, planScore, unclearReasons } from '../../src/text/plan'
 

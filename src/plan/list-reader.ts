@@ -1,10 +1,10 @@
 import { beginsSmall, isBullet, isCapitals, withoutBullet } from './cell'
-import type { Role } from './columns'
 import { continueDraft, type Draft, draftOf } from './draft'
 import { fold, matches } from './fold'
 import type { Line } from './lines'
 import { type ItemNumber, isBeneath, leadingNumber } from './numbers'
 import type { RowAccount, RowKind } from './reading'
+import type { Role } from './roles'
 import { innermost, noSections, openSection, type PlanSection, type SectionStack } from './sections'
 import { type SourceRow, textOf } from './source'
 

@@ -1,15 +1,15 @@
+import { cellProblems, columnProblems, missingCells } from './checks'
 import { codesOf } from './codes'
 import { finish } from './draft'
 import { factsOf } from './facts'
 import { gapsIn } from './gaps'
 import { rowsOfTables, rowsOfText } from './grid'
-import { readList } from './listReader'
-import type { PlanProblem } from './problem'
-import type { PlanReading, PlanTask, RowAccount } from './reading'
-import { isBlank, type Layout, layoutOf, type Region } from './regions'
+import { readList } from './list-reader'
+import type { PlanReading, RowAccount } from './reading'
+import { isBlank, type Layout, layoutOf } from './regions'
 import { findSecret } from './secret'
-import { filled, type SourceRow, type Table, textOf } from './source'
-import { readTable } from './tableReader'
+import { type SourceRow, type Table, textOf } from './source'
+import { readTable } from './table-reader'
 import { looksVietnamese } from './tongue'
 
 export interface PlanOptions {
@@ -51,34 +51,6 @@ function refused(rows: readonly SourceRow[], { row, mark }: { row: number; mark:
     problems: [{ kind: 'secret', row, mark }],
     facts: { ...(number ? { number } : {}), ...(title ? { title } : {}), reporting: [] },
   }
-}
-
-function missingCells(tasks: readonly PlanTask[], inTable: readonly { lead: boolean; words: boolean }[]): PlanProblem[] {
-  const problems: PlanProblem[] = []
-  tasks.forEach((task, i) => {
-    const row = task.rows[0]!
-    if (inTable[i]!.lead && task.lead.length === 0) problems.push({ kind: 'missing', row, code: task.code, field: 'lead' })
-    if (inTable[i]!.words && task.words === '') problems.push({ kind: 'missing', row, code: task.code, field: 'words' })
-  })
-  return problems
-}
-
-function columnProblems(region: Region): PlanProblem[] {
-  const row = (region.headers[0] ?? region.body[0])?.row ?? 0
-  if (region.inferred) return [{ kind: 'noHeader', row, columns: region.columns.map(({ role }) => role) }]
-  return region.columns
-    .filter(({ role, header }) => role === 'unknown' && header !== '')
-    .map(({ header }) => ({ kind: 'unknownColumn', row, header }))
-}
-
-function cellProblems(rows: readonly SourceRow[], limit: number): PlanProblem[] {
-  const problems: PlanProblem[] = []
-  for (const row of rows) {
-    const length = Math.max(0, ...filled(row).map(({ text }) => text.length))
-    if (length > limit) problems.push({ kind: 'longCell', row: row.row, length, limit })
-    if (row.broken) problems.push({ kind: 'brokenQuote', row: row.row, text: textOf(row).slice(0, 120) })
-  }
-  return problems
 }
 
 const gather = <T>(lists: readonly (readonly T[])[]): T[] => ([] as T[]).concat(...lists)

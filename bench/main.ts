@@ -1,0 +1,3 @@
+import { benchAddon } from './addon'
+
+benchAddon()

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { createGoogle } from '../../emulator'
+import type { SavedGoogle, Script } from '../../emulator/face'
+import { nodeRealm } from '../../emulator/life/node-realm'
+import type { PlanAnswer, PlanPreview, PlanRequest } from '../../src/commands/plan-request'
+import { reportForm } from '../../src/tables/report-form'
+import { settingList, settings } from '../../src/tables/settings'
+import { tasks } from '../../src/tables/tasks'
+import { units } from '../../src/tables/units'
+import { menu, reportTabTitle } from '../../src/text/labels'
+import { overviewText } from '../../src/text/overview'
+import { builtProject } from '../project'
+import { type Hand, handOver } from './hand'
+import { type Entry, notes, past } from './office'
+import { charge, committee, contacts } from './people'
+import { type Visit, visits } from './reports'
+import { passTo, run } from './time'
+
+const setUpAt = '2026-04-20T07:42'
+const firstRunBy = '2026-04-20T07:55:00'
+const refreshesAt = '2026-05-22T13:35'
+const opensAt = '2026-05-22T13:40'
+
+/**
+ * The file of an invented ward on a Friday afternoon, two hours before the cut-off: five weeks in which people did with the add-on what people do.
+ * Needs the built add-on. Throws where the add-on refuses what they do.
+ */
+export function makeSample(): SavedGoogle {
+  const google = createGoogle({ now: setUpAt, realms: nodeRealm, account: { email: committee.account, kind: 'consumer' } })
+  google.book.data.name = committee.file
+  google.ui.answer = () => ({ button: 'OK' })
+  const script = google.load(builtProject())
+  const hand = handOver(google, script)
+  script.open()
+  choose(script, menu.setUp)
+  writeDirectory(hand)
+  const preview = importPlan(script, readFileSync(new URL('./plan.txt', import.meta.url), 'utf8'))
+  writeCharges(hand, preview)
+  for (const entry of past) writeEntry(hand, entry)
+  run(google.clock, google.clock.now, firstRunBy)
+  const story = [
+    ...notes.map((note) => ({ at: note.at, happens: () => writeEntry(hand, note) })),
+    ...visits.map((visit) => ({ at: visit.at, happens: () => writeReport(hand, visit) })),
+  ].sort((a, b) => a.at.localeCompare(b.at))
+  for (const { at, happens } of story) {
+    passTo(google.clock, at)
+    happens()
+  }
+  passTo(google.clock, refreshesAt)
+  choose(script, menu.refresh)
+  passTo(google.clock, opensAt)
+  const failed = script.executions.find(({ status }) => status !== 'completed')
+  if (failed) throw new Error(`${failed.name} at ${failed.startedAt}: ${failed.error}`)
+  google.book.data.activeSheetId = google.book.data.sheets.find((sheet) => sheet.name === overviewText.sheet)!.id
+  return google.save()
+}
+
+function choose(script: Script, item: string): void {
+  const { status, error } = script.choose(menu.title, item)
+  if (status !== 'completed') throw new Error(`${item}: ${error}`)
+}
+
+const columns = tasks.columns
+const directory = units.columns
+
+function writeDirectory(hand: Hand): void {
+  for (const [setting, value] of [
+    [settingList.committee, committee.name],
+    [settingList.officerEmail, committee.account],
+    [settingList.leaderEmail, committee.leader],
+  ] as const)
+    hand.type(settings.sheet, settings.columns.name.header, setting.column.header, settings.columns.value.header, value)
+  const [first] = contacts
+  const rows = contacts.map(({ email, phone, person }) => [email, phone, person])
+  hand.type(units.sheet, directory.shortName.header, first!.unit, directory.email.header, rows)
+}
+
+/** Through the panel's functions: looked at, then agreed to. */
+function importPlan(script: Script, text: string): PlanPreview {
+  const ask = (name: string, request: PlanRequest): PlanAnswer => {
+    const answer = script.call(name, [request])
+    if ('error' in answer) throw new Error(`${name}: ${answer.error}`)
+    return answer.value as PlanAnswer
+  }
+  const seen = ask('previewPlan', { text })
+  if (!('preview' in seen)) throw new Error(`previewPlan: ${JSON.stringify(seen)}`)
+  const answer = ask('importPlan', { text, seal: seen.preview.seal })
+  if (!('done' in answer)) throw new Error(`importPlan: ${JSON.stringify(answer)}`)
+  return seen.preview
+}
+
+/** Who does each task and who looks after it, pasted beside the tasks that the plan brought, in its order. */
+function writeCharges(hand: Hand, { rows }: PlanPreview): void {
+  const pasted = rows.map(({ lead }) => [charge[lead]!.person, charge[lead]!.leader])
+  hand.type(tasks.sheet, columns.code.header, rows[0]!.code, columns.person.header, pasted)
+}
+
+function writeEntry(hand: Hand, { code, progress, doneOn, result, evidence }: Entry): void {
+  const write = (header: string, text: string | undefined): void => {
+    if (text !== undefined) hand.type(tasks.sheet, columns.code.header, code, header, text)
+  }
+  write(columns.progress.header, progress)
+  write(columns.doneOn.header, doneOn)
+  write(columns.result.header, result)
+  write(columns.evidence.header, evidence)
+}
+
+function writeReport(hand: Hand, visit: Visit): void {
+  const sheet = reportTabTitle(visit.unit)
+  const { columns: fields } = reportForm.lines
+  for (const [code, line] of Object.entries(visit.lines))
+    for (const name of ['progress', 'result', 'difficulty', 'evidence'] as const) {
+      const text = line[name]
+      if (text !== undefined) hand.type(sheet, fields.code.header, code, fields[name].header, text)
+    }
+  const { tail } = reportForm
+  if (visit.difficulties) hand.beside(sheet, tail.difficulties.header, visit.difficulties)
+  if (visit.proposals) hand.beside(sheet, tail.proposals.header, visit.proposals)
+  if (visit.nothing) hand.beside(sheet, tail.nothing.header, true)
+  if (!visit.later) hand.beside(sheet, tail.submit.header, true)
+}

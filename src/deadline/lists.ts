@@ -1,0 +1,54 @@
+import { type Entry, withPlace } from './entries'
+import type { Sort } from './piece'
+import { comesRound, isPureTurn, type Place, rankOf, ranks, unitsOf } from './place'
+
+export const joined = (between: readonly Sort[]): boolean =>
+  between.length > 0 &&
+  between.every((one) => one === 'and' || one === 'comma' || one === 'or' || (one === 'bracket' && between.includes('or')))
+
+/** Takes from the neighbour the units that are larger than all of its own. */
+export function fillFrom(place: Place, neighbour: Place): Place {
+  const incomplete = place.day !== undefined && place.month === undefined && typeof neighbour.month === 'number'
+  const floor = incomplete ? ranks.day : Math.max(rankOf(place), Math.min(...unitsOf(neighbour).map((unit) => ranks[unit])))
+  const extra: Record<string, unknown> = {}
+  const turning = comesRound(place)
+  for (const unit of unitsOf(neighbour))
+    if (ranks[unit] > floor && (!turning || typeof neighbour[unit] === 'number')) extra[unit] = neighbour[unit]
+  return { ...place, ...(extra as Place) }
+}
+
+/** What a list says once goes for all of it: year, month, rhythm; and the limit in front of it. */
+export function fill(group: readonly Entry[]): readonly Entry[] {
+  const found = [...group]
+  const take = (to: number, from: number): void => {
+    const a = found[to]!
+    const b = found[from]!
+    if (isPureTurn(a.time.place) || isPureTurn(b.time.place) || a.time.place.part === 'rest') return
+    const source = from > to ? b.time.place : (b.time.until ?? b.time.place)
+    if (a.time.until) found[to] = { ...a, time: { ...a.time, until: fillFrom(a.time.until, source) } }
+    else found[to] = { ...a, time: { ...a.time, place: fillFrom(a.time.place, source) } }
+  }
+  for (let i = found.length - 2; i >= 0; i--) take(i, i + 1)
+  for (let i = 1; i < found.length; i++) {
+    take(i, i - 1)
+    const { weekday, week, clock } = found[i - 1]!.time.place
+    const { place } = found[i]!.time
+    if (weekday !== undefined && typeof week === 'number' && typeof place.week === 'number' && place.weekday === undefined)
+      found[i] = withPlace(found[i]!, { weekday, ...(clock !== undefined && { clock }) })
+  }
+  const clocked = found.filter(({ time }) => time.place.clock !== undefined)
+  if (clocked.length === 1) {
+    const { clock, clockEnd } = clocked[0]!.time.place
+    found.forEach((entry, i) => {
+      if (entry.time.place.weekday !== undefined || entry.time.place.day !== undefined)
+        found[i] = withPlace(entry, { clock: clock!, ...(clockEnd !== undefined && { clockEnd }) })
+    })
+  }
+  const limit = found[0]?.time.limit
+  if (limit !== 'before' && limit !== 'by') return found
+  return found.map((entry) =>
+    entry.time.limit === undefined && !entry.time.until && !isPureTurn(entry.time.place)
+      ? { ...entry, time: { ...entry.time, limit } }
+      : entry,
+  )
+}

@@ -1,0 +1,59 @@
+import type { Lexeme } from './lexer'
+import type { Place } from './place'
+
+export type Limit = 'before' | 'by' | 'after' | 'from'
+
+/** A place, or a range of two, with the limit that its words set. `from` and `to` count lexemes. */
+export interface Time {
+  readonly is: 'time'
+  readonly place: Place
+  readonly until?: Place
+  readonly limit?: Limit
+  /** "đến hết …": beyond doubt its last day. */
+  readonly wholly?: true
+  /** "trong năm", "trong tháng": says within what, and is no rhythm. */
+  readonly inside?: true
+  readonly from: number
+}
+
+/** A span of days that is counted from something. */
+export interface Duration {
+  readonly is: 'duration'
+  readonly iso: string
+  readonly count: number
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'hour'
+  readonly working: boolean
+}
+
+/** Words that say what the time hangs on; offsets in the text. */
+export interface EventWords {
+  readonly is: 'event'
+  readonly from: number
+  readonly to: number
+  readonly word: Lexeme
+}
+
+export type Sort =
+  | 'always'
+  | 'allYear'
+  | 'onDemand'
+  | 'open'
+  | 'onward'
+  | 'occasion'
+  | 'periodic'
+  | 'tentative'
+  | 'maintain'
+  | 'fromNow'
+  | 'eve'
+  | 'lunar'
+  | 'shiftNext'
+  | 'shiftPrev'
+  | 'and'
+  | 'or'
+  | 'comma'
+  | 'bracket'
+  | 'close'
+  | 'break'
+  | 'noise'
+
+export type Piece = Time | Duration | EventWords | { readonly is: Sort; readonly from: number }

@@ -1,0 +1,36 @@
+import { chain } from './chain'
+import { alt, look, many, opt, type Parser, seq, sign, when, word } from './combinators'
+import type { Lexeme } from './lexer'
+import { count, digits, romanUpTo } from './numbers'
+
+const timeUnits = ['lần', 'tháng', 'quý', 'năm', 'tuần', 'ngày', 't', 'q', 'h']
+
+/** The number of a document and its date: "13/2026/QĐ-UBND", "Nghị quyết số 57-NQ/TW ngày 22/12/2024". */
+export const reference: Parser<null> = (input, at) => {
+  const named = many(word('doc', 'strongDoc'))(input, at)!
+  const first = look(input, named.at)
+  if (first.is !== 'number' || first.spelled) return undefined
+  let next = named.at + 1
+  let letters = false
+  for (; next < input.length && !look(input, next).gap && !/^[,;:.()]$/.test(look(input, next).text); next++) {
+    const one = look(input, next)
+    if (one.text.length > 1 && one.is !== 'number' && one.is !== 'mark' && !timeUnits.includes(one.text))
+      letters = /^[/-]$/.test(look(input, next - 1).text) || letters
+  }
+  const strong = named.value.some((one) => one.is === 'strongDoc')
+  const dateLike = chain()(input, named.at) !== undefined || /^\d+\/\d+$/.test(first.text)
+  if (!letters && !(strong || (named.value.length > 0 && !dateLike && look(input, next).is !== 'times'))) return undefined
+  const date = seq(
+    opt(sign(',')),
+    when(word('day'), (one) => one.gap),
+    (list: readonly Lexeme[], here: number) => chain()(list, here - 1),
+  )(input, next)
+  return { value: null, at: date?.at ?? next }
+}
+
+export const label: Parser<unknown> = seq(
+  alt<Lexeme>(word('label', 'times')),
+  alt<unknown>(digits(0, 999), romanUpTo(12), seq(word('nth'), count(1, 20))),
+)
+
+export const aroundTheClock = seq(digits(24, 24), sign('/'), alt(digits(7, 7), digits(24, 24)))

@@ -1,0 +1,118 @@
+import type { PlanPreview, PlanRequest } from '../../commands/plan-request'
+import type { Ask, Outcome } from './ask'
+import { contentOf, type Source } from './source'
+
+export type Notice =
+  | { readonly kind: 'problem'; readonly text: string }
+  | { readonly kind: 'failure'; readonly detail: string }
+  | { readonly kind: 'changed' }
+
+/** Where the person stands between paste and done. */
+export interface State {
+  readonly step: 'paste' | 'preview' | 'done'
+  readonly busy?: 'reading' | 'importing'
+  readonly notice?: Notice
+  readonly preview?: PlanPreview
+  readonly answers: Readonly<Record<string, string>>
+  /** Names of new units that go into the directory. */
+  readonly units: readonly string[]
+  /** Whether the preview was made before the last answer. */
+  readonly stale: boolean
+  readonly done: string
+}
+
+export interface Session {
+  readonly state: () => State
+  /** Shows what a source becomes; answers given to the same content before still hold. */
+  read(source: Source): Promise<void>
+  answer(id: string, value: string): Promise<void>
+  agree(name: string, yes: boolean): void
+  /** Asks for the preview again. */
+  refresh(): Promise<void>
+  importPlan(): Promise<void>
+  back(): void
+  restart(): void
+}
+
+const fresh: State = { step: 'paste', answers: {}, units: [], stale: false, done: '' }
+
+/** How many tasks an import writes. */
+export const toWrite = (preview: PlanPreview): number => preview.counts.added + preview.counts.changed
+
+export const canImport = ({ preview, stale, busy }: State): boolean => preview !== undefined && !stale && !busy && toWrite(preview) > 0
+
+/** Leads from paste over preview to done; `show` is told each state. One request runs at a time. */
+export function session(ask: Ask, show: (state: State) => void): Session {
+  let state = fresh
+  let content: PlanRequest = {}
+  let again = false
+
+  const set = (change: Partial<State>, quiet: readonly ('busy' | 'notice' | 'preview')[] = []): void => {
+    const next: Record<string, unknown> = { ...state, ...change }
+    for (const key of quiet) delete next[key]
+    state = next as unknown as State
+    show(state)
+  }
+
+  const request = (): PlanRequest => ({ ...content, ...(Object.keys(state.answers).length > 0 ? { answers: state.answers } : {}) })
+
+  const take = (outcome: Outcome, seen: boolean): void => {
+    if ('preview' in outcome) {
+      const known = new Set(outcome.preview.newUnits.map(({ name }) => name))
+      const units = state.units.filter((name) => known.has(name))
+      const change = { step: 'preview', preview: outcome.preview, units, stale: false } as const
+      if (seen) set({ ...change, notice: { kind: 'changed' } }, ['busy'])
+      else set(change, ['busy', 'notice'])
+    } else if ('done' in outcome) set({ step: 'done', done: outcome.done }, ['busy', 'notice'])
+    else
+      set({ notice: 'problem' in outcome ? { kind: 'problem', text: outcome.problem } : { kind: 'failure', detail: outcome.failure } }, [
+        'busy',
+      ])
+  }
+
+  const look = async (): Promise<void> => {
+    set({ busy: 'reading' }, ['notice'])
+    let outcome: Outcome
+    do {
+      again = false
+      outcome = await ask('previewPlan', request())
+    } while (again)
+    take(outcome, false)
+  }
+
+  return {
+    state: () => state,
+    read: async (source) => {
+      if (state.busy) return
+      const next = contentOf(source)
+      if (JSON.stringify(next) !== JSON.stringify(content)) state = { ...state, answers: {}, units: [] }
+      content = next
+      await look()
+    },
+    answer: async (id, value) => {
+      if (state.busy === 'importing') return
+      set({ answers: { ...state.answers, [id]: value }, stale: true })
+      if (state.busy) again = true
+      else await look()
+    },
+    agree: (name, yes) => set({ units: [...state.units.filter((each) => each !== name), ...(yes ? [name] : [])] }),
+    refresh: async () => {
+      if (!state.busy) await look()
+    },
+    importPlan: async () => {
+      if (!canImport(state)) return
+      const { seal } = state.preview!
+      const units = state.units.length > 0 ? { addUnits: state.units } : {}
+      set({ busy: 'importing' }, ['notice'])
+      take(await ask('importPlan', { ...request(), ...units, seal }), true)
+    },
+    back: () => {
+      if (!state.busy) set({ step: 'paste' }, ['notice'])
+    },
+    restart: () => {
+      content = {}
+      state = fresh
+      show(state)
+    },
+  }
+}

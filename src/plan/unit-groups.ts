@@ -1,0 +1,62 @@
+import { fold, squash, words } from './fold'
+import { type UnitKey, unitKey } from './unit-key'
+
+/** A unit of the directory, as far as names go. */
+export interface KnownUnit {
+  readonly code: string
+  readonly name: string
+  readonly shortName: string
+  readonly aliases?: readonly string[]
+  readonly kind: string
+}
+
+/** Names that mean several units: `related` is whoever the matter concerns, which no directory can tell. */
+export type Group = 'members' | 'political' | 'residential' | 'all' | 'related'
+
+/** A unit with the forms of its names. */
+export interface Entry {
+  readonly unit: KnownUnit
+  readonly texts: readonly string[]
+  readonly keys: readonly UnitKey[]
+}
+
+export const entriesOf = (directory: readonly KnownUnit[]): Entry[] =>
+  directory.map((unit) => {
+    const texts = [unit.name, unit.shortName, unit.code, ...(unit.aliases ?? [])].filter((text) => text.trim() !== '')
+    const keys = texts.map(unitKey)
+    const { level, place } = keys.find((key) => key.level !== '') ?? { level: '', place: '' }
+    return { unit, texts: texts.map(squash), keys: keys.map((key) => (key.level === '' ? { ...key, level, place } : key)) }
+  })
+
+const isMember = (unit: KnownUnit): boolean => /thanh vien|chinh tri|doan the/.test(fold(unit.kind))
+const isResidential = (unit: KnownUnit): boolean => /ctmt|cong tac mat tran|khu dan cu/.test(fold(unit.kind))
+const isCommittee = (unit: KnownUnit): boolean => /^(?:uy ban|ub)/.test(fold(unit.kind))
+
+const five = ['congdoan', 'laodong', 'nongdan', 'thanhnien', 'phunu', 'cuuchienbinh']
+const isPolitical = ({ unit, keys }: Entry): boolean =>
+  isMember(unit) && keys.some(({ core }) => five.some((name) => core.replace(/ /g, '').indexOf(name) >= 0))
+
+/** Words that only say where the residential committees are; a name or a number behind them would make it one of them. */
+const everywhere = /\b(?:ctmt|ban|cac|thon|tdp|kdc|ap|khoi pho|khu pho|buon|lang|to|o|tai|tren dia ban|toan|va|xa|phuong)\b/g
+
+/** The group that a name means, or undefined. */
+export function groupOf(name: string): Group | undefined {
+  const plain = words(name)
+  const { core } = unitKey(name)
+  if (/\bctmt\b/.test(core) && core.replace(everywhere, '').trim() === '') return 'residential'
+  if (/^(?:cac )?(?:to chuc|doan the|thanh vien)?.*\b(?:to chuc|don vi|doan the) thanh vien\b/.test(plain)) return 'members'
+  if (/\bctxh\b/.test(core) || /^(?:cac )?(?:hoi )?(?:doan the)\b/.test(plain)) return 'political'
+  if (/\blien quan\b/.test(plain)) return 'related'
+  if (/^(?:cac|toan the|tat ca(?: cac)?) (?:co quan )?(?:don vi|phong ban|ban nganh)(?: truc thuoc)?$/.test(plain)) return 'all'
+  return /^(?:cac )?so ban nganh/.test(plain) ? 'related' : undefined
+}
+
+export const codesOf = (entries: readonly Entry[], group: Group): string[] =>
+  entries
+    .filter((entry) => {
+      if (group === 'members') return isMember(entry.unit)
+      if (group === 'political') return isPolitical(entry)
+      if (group === 'residential') return isResidential(entry.unit)
+      return group === 'all' && !isCommittee(entry.unit)
+    })
+    .map(({ unit }) => unit.code)

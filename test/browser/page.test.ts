@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { buildPage } from '../../build/page'
+import { serveFolder } from '../../build/serve'
+import { startBrowser, type Visit, visit } from './browser'
+import { demoProject } from './demo-addon'
+import { cell, choose, clickCell, type Opened, shown, typeInto } from './sheet'
+
+const folder = fileURLToPath(new URL('./out/page', import.meta.url))
+const menu = 'Thử nghiệm'
+let server: Server
+let address: string
+let index: string
+const visits: Visit[] = []
+let browser: Browser
+/** The machine may be busy: no test measures a time. */
+const patiently = { timeout: 20_000 }
+
+const open = async (where = address, options = {}) => {
+  const opened = await visit(browser, where, options)
+  visits.push(opened)
+  return opened
+}
+const openWithTable = async (where?: string) => {
+  const opened = await open(where)
+  await choose(opened.page, menu, 'Lập bảng')
+  await expect.poll(() => shown(opened.page, 'Việc', 'A2'), patiently).toBe('Tuyên truyền bầu cử')
+  return opened
+}
+/** Height of the bars of the demo's chart, as drawn. */
+const chartValues = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.chart canvas')
+    if (!canvas?.width) return 0
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    let blue = 0
+    for (let i = 0; i < data.length; i += 4) if (data[i]! < 110 && data[i + 2]! > 220 && data[i + 3]! > 200) blue += 1
+    return blue
+  })
+
+beforeAll(async () => {
+  index = await buildPage({ project: demoProject, outDir: folder, title: 'Trang thử' })
+  server = await serveFolder(folder)
+  browser = await startBrowser()
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+})
+afterEach(async () => {
+  const done = visits.splice(0)
+  for (const { visitor } of done) await visitor.close()
+  expect(done.flatMap(({ complaints }) => complaints)).toEqual([])
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+describe('the page', () => {
+  test('opens with the file name and the menu of the add-on', async () => {
+    const { page } = await open()
+    expect(await page.locator('.file-name').textContent()).toBe('Bảng tính chưa có tiêu đề')
+    expect(await page.getByRole('menuitem').first().textContent()).toBe(menu)
+  })
+
+  test('a menu command changes book and grid: values, formats, formulas, toast', async () => {
+    const { page } = await openWithTable()
+    expect(await shown(page, 'Việc', 'C2')).toBe('22/05/2026')
+    expect(await shown(page, 'Việc', 'D3')).toBe('25%')
+    expect(await page.locator('.toast').textContent()).toContain('Đã lập bảng.')
+    await expect.poll(() => cell(page, 'Việc', 'I1'), patiently).toMatchObject({ formula: '=COUNTA(A2:A)', value: 4 })
+    expect(await shown(page, 'Việc', 'I1')).toBe('4')
+  })
+
+  test('the keyboard walks the menus', async () => {
+    const { page } = await open()
+    await page.getByRole('menuitem', { name: menu }).focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lập bảng')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => shown(page, 'Việc', 'A1'), patiently).toBe('Việc')
+  })
+
+  test('typing fires onEdit; its reaction and the formulas appear', async () => {
+    const { page } = await openWithTable()
+    await typeInto(page, 'D3', '100%')
+    await expect.poll(() => shown(page, 'Việc', 'E3'), patiently).toBe('Đã hoàn thành')
+    expect(await cell(page, 'Việc', 'D3')).toMatchObject({ value: 1 })
+    await expect.poll(() => shown(page, 'Việc', 'I2'), patiently).toBe('63%')
+  })
+
+  test.each([
+    ['5/3/2026', { value: 46086 }],
+    ['=IF(D2>0,4;"lớn";"nhỏ")', { formula: '=IF(D2>0.4,"lớn","nhỏ")' }],
+    ["'007", { value: '007' }],
+    ['1.234,5', { value: 1234.5 }],
+  ])('%s is read as Google reads it in Vietnamese', async (typed, expected) => {
+    const { page } = await openWithTable()
+    await typeInto(page, 'H6', typed)
+    await expect.poll(() => cell(page, 'Việc', 'H6'), patiently).toMatchObject(expected)
+  })
+
+  test('an entry that the rule rejects is told and taken back', async () => {
+    const { page } = await openWithTable()
+    await typeInto(page, 'E3', 'sai')
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await dialog.textContent()).toContain('vi phạm quy tắc xác thực dữ liệu')
+    await dialog.getByRole('button').click()
+    expect(await cell(page, 'Việc', 'E3')).toMatchObject({ value: 'Quá hạn' })
+    expect(await shown(page, 'Việc', 'E3')).toBe('Quá hạn')
+  })
+
+  test('a tick box is ticked by a click, Delete empties, both reach the book', async () => {
+    const { page } = await openWithTable()
+    await clickCell(page, 'F2')
+    await expect.poll(() => cell(page, 'Việc', 'F2'), patiently).toMatchObject({ value: true })
+    await clickCell(page, 'B2')
+    await page.keyboard.press('Delete')
+    await expect.poll(() => cell(page, 'Việc', 'B2'), patiently).toMatchObject({ value: null })
+  })
+
+  test('rows that a person inserts and takes back reach the book, formulas too', async () => {
+    const { page } = await openWithTable()
+    const act = (code: string) =>
+      page.evaluate(
+        (body) =>
+          new Function('sheet', body)((window as unknown as { soKeHoach: Opened }).soKeHoach.api.getActiveWorkbook().getActiveSheet()),
+        code,
+      )
+    await act('sheet.insertRowsBefore(2, 2)')
+    await expect.poll(() => cell(page, 'Việc', 'A5'), patiently).toMatchObject({ value: 'Giám sát chi trả' })
+    await act('sheet.deleteRows(2, 2)')
+    await expect.poll(() => cell(page, 'Việc', 'A3'), patiently).toMatchObject({ value: 'Giám sát chi trả' })
+    await act('sheet.insertColumnBefore(1)')
+    await expect.poll(() => cell(page, 'Việc', 'J2'), patiently).toMatchObject({ formula: '=AVERAGE(E2:E)' })
+    await expect.poll(() => shown(page, 'Việc', 'J2'), patiently).toBe('44%')
+  })
+
+  test('the chart is drawn and follows an edit', async () => {
+    const { page } = await openWithTable()
+    await expect.poll(() => chartValues(page), patiently).toBeGreaterThan(1000)
+    const before = await chartValues(page)
+    await typeInto(page, 'D5', '100%')
+    await expect.poll(() => chartValues(page), patiently).toBeGreaterThan(before * 1.2)
+  })
+
+  test('the sidebar calls the script and gets the answer; what it wrote is shown', async () => {
+    const { page } = await openWithTable()
+    await choose(page, menu, 'Mở thanh bên')
+    const frame = page.frameLocator('.panel iframe')
+    await frame.locator('#go').click()
+    await expect.poll(() => frame.locator('#out').textContent(), patiently).toBe('Xin chào Lan / 5')
+    expect(await shown(page, 'Việc', 'H5')).toBe('Chào Lan')
+    await page.locator('.panel').getByRole('button').click()
+    expect(await page.locator('.panel').isVisible()).toBe(false)
+  })
+
+  test('the script asks a person: nothing is written before the answer', async () => {
+    const { page } = await openWithTable()
+    await choose(page, menu, 'Hỏi rồi ghi')
+    const field = page.getByRole('dialog').getByRole('textbox')
+    await field.waitFor()
+    expect((await cell(page, 'Việc', 'H6'))?.value ?? null).toBe(null)
+    await field.fill('Trần Thị B')
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click()
+    await expect.poll(() => shown(page, 'Việc', 'H6'), patiently).toBe('Trần Thị B')
+  })
+
+  test('the clock runs forward, a trigger fires, its mail can be read; TODAY() follows', async () => {
+    const { page } = await openWithTable()
+    await page.evaluate(() => void (window as unknown as { soKeHoach: Opened }).soKeHoach.script.run('schedule'))
+    await page.getByRole('tab', { name: 'Đồng hồ', exact: true }).click()
+    await page.getByRole('button', { name: 'sang thứ Hai 8:00' }).click()
+    await expect.poll(() => page.locator('.clock-chip').textContent(), patiently).toContain('12/01/2026')
+    await expect.poll(() => shown(page, 'Việc', 'I3'), patiently).toBe('12/01/2026')
+    await page.getByRole('tab', { name: /Hộp thư/ }).click()
+    await page.locator('.mail-row').first().click()
+    expect(await page.locator('.mail-subject').textContent()).toBe('Nhắc báo cáo tuần')
+    expect(await page.frameLocator('.mail-html').locator('b').textContent()).toBe('báo cáo')
+    await page.getByRole('button', { name: 'Văn bản thuần' }).click()
+    expect(await page.locator('.mail-text').textContent()).toBe('Đề nghị nộp báo cáo.')
+    await page.getByRole('tab', { name: /Hẹn giờ/ }).click()
+    expect(await page.locator('.drawer .row').textContent()).toContain('Hoàn tất')
+  })
+
+  test('a failed run is told and stands in the list of runs with its log', async () => {
+    const { page } = await openWithTable()
+    await choose(page, menu, 'Thêm', 'Bị lỗi')
+    await page.getByRole('dialog').getByRole('button').click()
+    await page.getByRole('tab', { name: /Lượt chạy/ }).click()
+    const run = page.locator('details.row').first()
+    await run.click()
+    expect(await run.textContent()).toContain('hỏng có chủ ý')
+    expect(await run.locator('.log').last().textContent()).toBe('trước khi lỗi')
+  })
+
+  test('the meter counts calls and starts anew', async () => {
+    const { page } = await openWithTable()
+    await page.getByRole('tab', { name: 'Đồng hồ đo' }).click()
+    expect(await page.locator('.meter').textContent()).toContain('Range.setValues')
+    await page.getByRole('button', { name: 'Đếm lại từ đầu' }).click()
+    expect(await page.locator('.meter').count()).toBe(0)
+  })
+
+  test('save, reset, load bring the same state back', async () => {
+    const { page } = await openWithTable()
+    await typeInto(page, 'H6', 'dấu riêng')
+    await expect.poll(() => shown(page, 'Việc', 'H6'), patiently).toBe('dấu riêng')
+    await page.getByRole('tab', { name: 'Tệp' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu ra tệp' }).click()])
+    const saved = await download.path()
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ format: 1 })
+    await page.getByRole('button', { name: 'Trở về dữ liệu mẫu' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Trở về dữ liệu mẫu' }).click()
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { soKeHoach: Opened }).soKeHoach.google.book.data.sheets.length))
+      .toBe(1)
+    await page.locator('input[type=file]').setInputFiles(saved)
+    await expect.poll(() => shown(page, 'Việc', 'H6').catch(() => ''), patiently).toBe('dấu riêng')
+    await expect.poll(() => chartValues(page), patiently).toBeGreaterThan(1000)
+  })
+
+  test('the browser keeps the state between visits', async () => {
+    const { page, visitor } = await openWithTable()
+    await typeInto(page, 'H6', 'còn đây')
+    await expect.poll(() => shown(page, 'Việc', 'H6'), patiently).toBe('còn đây')
+    await page.waitForTimeout(1500)
+    await page.close()
+    const again = await open(address, { as: visitor })
+    await expect.poll(() => shown(again.page, 'Việc', 'H6'), patiently).toBe('còn đây')
+  })
+
+  test('opens from a file by double-click and works there', async () => {
+    const { page } = await openWithTable(pathToFileURL(index).href)
+    await choose(page, menu, 'Mở thanh bên')
+    await page.frameLocator('.panel iframe').locator('#go').click()
+    await expect.poll(() => page.frameLocator('.panel iframe').locator('#out').textContent(), patiently).toBe('Xin chào Lan / 5')
+  })
+
+  test('fits a phone: nothing is wider than the screen', async () => {
+    const { page } = await open(address, { width: 390, height: 844 })
+    await page.getByRole('tab', { name: 'Đồng hồ', exact: true }).click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(await page.getByRole('button', { name: '+10 phút' }).isVisible()).toBe(true)
+  })
+})

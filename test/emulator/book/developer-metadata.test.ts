@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { desk } from './context'
+
+test('developer metadata is found by key, value, place and visibility', () => {
+  const { sheet, file, app } = desk()
+  file.addDeveloperMetadata('schema', '3', app.DeveloperMetadataVisibility.PROJECT)
+  sheet.addDeveloperMetadata('table', 'tasks')
+  sheet.getRange('B:B').addDeveloperMetadata('column', 'due').addDeveloperMetadata('column', 'late')
+  expect(() => sheet.getRange('B2').addDeveloperMetadata('x')).toThrow('arbitrary ranges')
+  const find = () => file.createDeveloperMetadataFinder()
+  const values = (finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder) => finder.find().map((one) => one.getValue())
+  expect(values(find())).toEqual(['3', 'tasks', 'due', 'late'])
+  expect(values(find().withKey('column'))).toEqual(['due', 'late'])
+  expect(values(find().withKey('column').withValue('late'))).toEqual(['late'])
+  expect(values(find().withVisibility(app.DeveloperMetadataVisibility.PROJECT))).toEqual(['3'])
+  expect(values(find().withLocationType(app.DeveloperMetadataLocationType.SHEET))).toEqual(['tasks'])
+  expect(values(sheet.createDeveloperMetadataFinder())).toEqual(['tasks', 'due', 'late'])
+  expect(values(sheet.getRange('A:C').createDeveloperMetadataFinder())).toEqual(['due', 'late'])
+  expect(values(sheet.getRange('B2').createDeveloperMetadataFinder())).toEqual([])
+  expect(values(sheet.getRange('B2').createDeveloperMetadataFinder().onIntersectingLocations())).toEqual(['3', 'tasks', 'due', 'late'])
+  const [due] = sheet.getRange('B:B').getDeveloperMetadata()
+  sheet.insertColumnBefore(1)
+  expect(due?.getLocation().getColumn()?.getColumn()).toBe(3)
+  due?.setValue('moved').setKey('k')
+  expect(values(find().withKey('k'))).toEqual(['moved'])
+  due?.remove()
+  expect(values(find().withKey('k'))).toEqual([])
+})

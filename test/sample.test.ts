@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { builtProject } from '../build/project'
+import { makeSample } from '../build/sample/make'
+import { contacts } from '../build/sample/people'
+import { createGoogle, type Google, type SavedGoogle } from '../emulator'
+import { nodeRealm } from '../emulator/life/node-realm'
+
+const saved = makeSample()
+
+function open(state: SavedGoogle): Google {
+  const google = createGoogle({ saved: state, realms: nodeRealm })
+  google.load(builtProject()).open()
+  return google
+}
+
+/** Rows of a sheet below its header, by header, as people see them. */
+function records({ book }: Google, name: string): Record<string, string>[] {
+  const sheet = book.data.sheets.find((one) => one.name === name)!
+  const shown = (row: number) => Array.from({ length: sheet.columnCount }, (_, column) => book.display(sheet.id, row, column))
+  const headers = shown(0)
+  return sheet.cells
+    .map((_, row) => shown(row))
+    .slice(1)
+    .filter((cells) => cells.some((text) => text !== ''))
+    .map((cells) => Object.fromEntries(headers.map((header, i) => [header, cells[i]!])))
+}
+
+/** The text to the right of a label on an organisation's tab. */
+function beside({ book }: Google, name: string, label: string): string {
+  const sheet = book.data.sheets.find((one) => one.name === name)!
+  const row = sheet.cells.findIndex((cells) => cells?.[0]?.value === label)
+  return book.display(sheet.id, row, 1)
+}
+
+const tally = (texts: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const text of texts) counts[text] = (counts[text] ?? 0) + 1
+  return counts
+}
+
+describe('the sample as it opens', () => {
+  const google = open(saved)
+
+  it('stands at the hour and the sheet with which it is to open', () => {
+    expect(google.clock.now).toBe('2026-05-22T13:40:00')
+    expect(google.book.data.sheets.find(({ id }) => id === google.book.data.activeSheetId)?.name).toBe('Tổng quan')
+    expect(google.mailbox.failureNotices).toEqual([])
+  })
+
+  it('holds the plan in every state', () => {
+    const tasks = records(google, 'Nhiệm vụ')
+    expect(tasks).toHaveLength(26)
+    expect(new Set(tasks.map((task) => task.Nhóm)).size).toBe(7)
+    expect(tally(tasks.map((task) => task['Trạng thái']!))).toEqual({
+      'Chưa thực hiện': 4,
+      'Đang thực hiện': 8,
+      'Có nguy cơ chậm': 5,
+      'Quá hạn': 3,
+      'Đã hoàn thành': 4,
+      'Đã hoàn thành quá hạn': 2,
+    })
+    expect(tasks.every((task) => task['Người phụ trách'] && task['Lãnh đạo phụ trách'])).toBe(true)
+    expect(new Set(tasks.map((task) => task['Đơn vị chủ trì']))).toEqual(new Set(contacts.map(({ unit }) => unit)))
+  })
+
+  it('holds the directory with the addresses beside their units', () => {
+    expect(records(google, 'Đơn vị').map((unit) => [unit['Tên ngắn'], unit.Email, unit['Điện thoại'], unit['Người liên hệ']])).toEqual(
+      contacts.map(({ unit, email, phone, person }) => [unit, email, phone, person]),
+    )
+  })
+
+  it.each([
+    ['2026-W17', { 'Đúng hạn': 4, Muộn: 1 }],
+    ['2026-W18', { 'Đúng hạn': 4, 'Chưa nộp': 1 }],
+    ['2026-W19', { 'Đúng hạn': 4, Muộn: 1 }],
+    ['2026-W20', { 'Đúng hạn': 3, Muộn: 2 }],
+    ['2026-W21', { 'Đúng hạn': 2, 'Chưa đến hạn': 3 }],
+  ])('knows who reported for %s', (period, states) => {
+    const board = records(google, 'Theo dõi báo cáo').filter((row) => row.Kỳ === period)
+    expect(tally(board.map((row) => row['Tình trạng']!))).toEqual(states)
+  })
+
+  it('tells one answer of "Không phát sinh" from silence', () => {
+    const nothing = records(google, 'Sổ báo cáo').filter((line) => line['Kết quả'] === 'Không phát sinh')
+    expect(nothing.map((line) => [line['Đơn vị'], line.Kỳ])).toEqual([['Công đoàn', '2026-W18']])
+  })
+
+  it('has sent every mail, none twice to an address for one job', () => {
+    const outbox = records(google, 'Hộp thư đi')
+    expect(outbox).toHaveLength(33)
+    // The code of a mail is its job, period and address.
+    expect(new Set(outbox.map((mail) => mail['Mã thư'])).size).toBe(33)
+    expect(outbox.every((mail) => mail['Mã thư']!.endsWith(`|${mail['Người nhận']}`))).toBe(true)
+    expect(new Set(outbox.map((mail) => mail['Tình trạng']))).toEqual(new Set(['Đã gửi']))
+    expect(google.mailbox.sent.map((mail) => mail.to)).toEqual(outbox.map((mail) => mail['Người nhận']))
+  })
+
+  it('keeps what an organisation has typed and not yet submitted', () => {
+    expect(beside(google, 'BC Hội Nông dân', 'Kỳ báo cáo')).toContain('Tuần 21/2026')
+    expect(beside(google, 'BC Hội Nông dân', 'Nộp báo cáo')).toBe('FALSE')
+    const typed = google.book.data.sheets.find(({ name }) => name === 'BC Hội Nông dân')!.cells
+    expect(typed.some((row) => row?.some((cell) => cell?.value === 'Bể số 9 đã xong phần móng.'))).toBe(true)
+  })
+})
+
+describe('the afternoon that follows', () => {
+  const google = open(saved)
+  const before = google.mailbox.sent.length
+  google.clock.runTo('2026-05-22T17:05')
+  const sent = google.mailbox.sent.slice(before)
+
+  it('reminds the three, lists them at the cut-off, and tells the leader', () => {
+    expect(sent.map(({ at, to }) => [at.slice(11, 14), to])).toEqual([
+      ['14:', 'cd.bensen@example.com'],
+      ['14:', 'hnd.bensen@example.com'],
+      ['14:', 'dtn.bensen@example.com'],
+      ['16:', 'vanphong.bensen@example.com'],
+      ['16:', 'chutich.bensen@example.com'],
+    ])
+    for (const unit of ['Công đoàn', 'Hội Nông dân', 'Đoàn Thanh niên']) expect(sent[3]!.body).toContain(unit)
+    expect(sent[3]!.body).not.toContain('Hội CCB')
+  })
+
+  it('makes the consolidation of the week with the absent named', () => {
+    const rows = records(google, 'Tổng hợp')
+    expect(new Set(rows.map((row) => row.Kỳ))).toEqual(new Set(['2026-W21']))
+    expect(rows.filter((row) => row.Phần === 'Chưa nộp').map((row) => row['Đơn vị'])).toEqual([
+      'Công đoàn',
+      'Hội Nông dân',
+      'Đoàn Thanh niên',
+    ])
+  })
+})
+
+it('is the same each time it is made', () => {
+  expect(JSON.stringify(makeSample())).toBe(JSON.stringify(saved))
+})
+
+it('has a plan in words of its own', () => {
+  const words = (text: string): string[] =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const runs = (text: string): string[] =>
+    text
+      .split(/[\n\t.;:]/)
+      .flatMap((sentence) => words(sentence).flatMap((_, i, all) => (i + 8 <= all.length ? [all.slice(i, i + 8).join(' ')] : [])))
+  const own = new Set(runs(readFileSync('build/sample/plan.txt', 'utf8')))
+  expect(own.size).toBeGreaterThan(300)
+  for (const file of readdirSync('../shared/plans').filter((name) => name.endsWith('.txt')))
+    expect(runs(readFileSync(`../shared/plans/${file}`, 'utf8')).filter((run) => own.has(run))).toEqual([])
+})
