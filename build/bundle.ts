@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 export const addonDir = join(root, 'build/out/addon')
 
 /** What Google can parse: V8 without private members and static fields (PLATFORM.md), text as it is. */
-const common = {
+const common: BuildOptions & { write: false } = {
   entryPoints: [join(root, 'src/main.ts')],
   bundle: true,
   target: 'es2021',
@@ -18,7 +18,7 @@ const common = {
   write: false,
   outfile: 'Code.js',
   minify: true,
-} as const
+}
 
 /**
  * Builds `Code.js` in two passes: the first learns the names that main.ts exports, the second gives each of them a top-level function,

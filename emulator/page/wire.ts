@@ -34,20 +34,20 @@ export function wire({ session, engine, face, charts, top, panel, rail, toasts, 
 
   top.file(book().name)
 
-  const settle = () => {
-    face.fit(book())
+  const settle = (changes?: readonly BookChange[]) => {
+    face.fit(book(), changes)
     charts.refresh()
   }
   const shown = (changes: readonly BookChange[]) => {
     face.show(book(), changes)
-    settle()
+    settle(changes)
     top.file(book().name)
   }
   session.on('book', shown)
   const redraw = () => {
     charts.forget()
     face.redraw(book())
-    requestAnimationFrame(settle)
+    requestAnimationFrame(() => settle())
   }
   session.on('opened', () => {
     toasted = session.google.ui.toasts.length
@@ -78,7 +78,7 @@ export function wire({ session, engine, face, charts, top, panel, rail, toasts, 
   handInResults(
     engine,
     () => session.google.book,
-    () => charts.refresh(),
+    settle,
   )
   followSelection(engine, book, settle)
   followPerson(engine, face, {

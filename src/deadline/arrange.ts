@@ -72,7 +72,10 @@ export function arrange(list: readonly Piece[]): readonly (readonly Entry[])[] {
   const groups: Entry[][] = []
   for (const entry of turnAll(attach(entriesOf(turnDurations(list))))) {
     const last = groups[groups.length - 1]
-    if (last && joined(entry.between) && entry.time.limit !== 'from') last.push(entry)
+    const apart =
+      entry.time.limit === 'from' ||
+      (entry.time.until !== undefined && last?.some(({ time }) => comesRound(time.place)) && !comesRound(entry.time.until))
+    if (last && joined(entry.between) && !apart) last.push(entry)
     else groups.push([entry])
   }
   return groups.map(fill)

@@ -20,11 +20,13 @@ export function periodAt(d: Day, every: Rhythm['every']): Period {
   return { from: firstOfMonth(yearOf(d), first), to: lastOfMonth(yearOf(d), first + length - 1) }
 }
 
+/** The period so many periods later. */
 export const step = (period: Period, every: Rhythm['every'], count: number): Period =>
   every === 'day' || every === 'week'
     ? periodAt(addDays(period.from, count * (every === 'day' ? 1 : 7)), every)
     : periodAt(addMonths(period.from, count * monthsOf[every]), every)
 
+/** How many periods lie from the one to the other, never fewer than none. */
 export function stepsBetween(from: Period, to: Period, every: Rhythm['every']): number {
   if (every === 'day' || every === 'week') return Math.max(0, Math.floor(daysBetween(to.from, from.from) / (every === 'day' ? 1 : 7)))
   return Math.max(0, ((yearOf(to.from) - yearOf(from.from)) * 12 + monthOf(to.from) - monthOf(from.from)) / monthsOf[every])

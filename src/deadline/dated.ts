@@ -11,12 +11,17 @@ import type { Single } from './schedule'
 export type Quote = (entry: Entry) => string
 
 /** The plan's first day: what the caller knows, else what a person answered. */
-export const planStart = (setting: Setting): Day | undefined => setting.issued ?? parseDay(setting.court.ask('plan-start', '') ?? '')
+export const planStart = (setting: Setting): Day | undefined => setting.issued ?? setting.court.ask('plan-start', '', parseDay)
 
-export const impossible = (words: string, { court }: Setting): Single => {
-  court.ask('impossible', words)
-  return { kind: 'unparsable', impossible: words }
-}
+/** What a person answered to a question about these words. */
+const answered = (topic: 'impossible' | 'which-month' | 'weekday', words: string, { court, reread }: Setting): Single | undefined =>
+  court.ask(topic, words, (answer) => {
+    const read = reread(answer)
+    return read?.kind === 'multi' ? undefined : read
+  })
+
+export const impossible = (words: string, setting: Setting): Single =>
+  answered('impossible', words, setting) ?? { kind: 'unparsable', impossible: words }
 
 /** A date without a year that lies before the plan was issued may mean the next year. */
 function inTime(stretch: Stretch, place: Place, setting: Setting): Stretch {
@@ -58,15 +63,15 @@ export function dated(entry: Entry, place: Place, words: string, setting: Settin
   const { court } = setting
   const stretch = stretchOf(place, setting)
   if (!stretch) {
-    if (place.day !== undefined && place.month === undefined) {
-      court.ask('which-month', words)
-      return { kind: 'unparsable' }
-    }
+    if (place.day !== undefined && place.month === undefined) return answered('which-month', words, setting) ?? { kind: 'unparsable' }
     return place.day !== undefined || Number(place.month) > 12 || Number(place.quarter) > 4
       ? impossible(words, setting)
       : { kind: 'unparsable' }
   }
-  if (place.day !== undefined && place.weekday !== undefined && weekdayOf(stretch.end) !== place.weekday) court.ask('weekday', words)
+  if (place.day !== undefined && place.weekday !== undefined && weekdayOf(stretch.end) !== place.weekday) {
+    const right = answered('weekday', words, setting)
+    if (right) return right
+  }
   const { start, end, fuzzy } = inTime(stretch, place, setting)
   const manner = {
     at: place.clock,

@@ -15,8 +15,8 @@ export interface Doubt {
 export interface Court {
   /** The value answered before, else the assumed one, which leaves a doubt. */
   choose(id: keyof typeof questions): string
-  /** A question about these very words; the answer is deadline words, or undefined while nobody gave one. */
-  ask(topic: keyof typeof openQuestions, words: string): string | undefined
+  /** A question about these very words; what `read` makes of the answer, or undefined, with a doubt, while there is none that it can read. */
+  ask<T>(topic: keyof typeof openQuestions, words: string, read: (answer: string) => T | undefined): T | undefined
   readonly doubts: readonly Doubt[]
 }
 
@@ -38,11 +38,12 @@ export function court(answers: Readonly<Record<string, string>>): Court {
       raise({ id, question: question!, choices, assumed: choices[0]!.value, ...(id === 'before' && { custom: true }) })
       return choices[0]!.value
     },
-    ask(topic, words) {
+    ask(topic, words, read) {
       const id = topic === 'plan-start' ? topic : `${topic}: ${slug(words)}`
       const answer = answers[id]
-      if (answer === undefined) raise({ id, question: openQuestions[topic], choices: [] })
-      return answer
+      const found = answer === undefined ? undefined : read(answer)
+      if (found === undefined) raise({ id, question: openQuestions[topic], choices: [] })
+      return found
     },
   }
 }

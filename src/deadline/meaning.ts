@@ -11,9 +11,6 @@ import type { Rhythm, Schedule, Single } from './schedule'
 import { sameEnd, settle, useful } from './settle'
 import { continuous, has, together } from './steady'
 
-/** Reads the answer to an open question; undefined where it cannot be read for sure. */
-type Reread = (words: string) => Schedule | undefined
-
 const applyToRhythms = (schedule: Schedule, change: (rhythm: Rhythm) => Rhythm): Schedule => {
   if (schedule.kind === 'multi') return { ...schedule, items: schedule.items.map((item) => applyToRhythms(item, change) as Single) }
   return schedule.kind === 'recurring' ? { ...schedule, rhythms: schedule.rhythms.map(change) } : schedule
@@ -32,12 +29,10 @@ function withExtras(text: string, list: readonly Piece[], schedule: Schedule): S
 }
 
 /** The pieces of a text as one schedule. */
-export function meaningOf(text: string, list: readonly Piece[], setting: Setting, reread: Reread): Schedule {
+export function meaningOf(text: string, list: readonly Piece[], setting: Setting): Schedule {
   const { court } = setting
-  const answered = (topic: 'when' | 'no-time' | 'lunar', otherwise: Schedule): Schedule => {
-    const answer = court.ask(topic, text)
-    return (answer === undefined ? undefined : reread(answer)) ?? otherwise
-  }
+  const answered = (topic: 'when' | 'no-time' | 'lunar', otherwise: Schedule): Schedule =>
+    court.ask(topic, text, setting.reread) ?? otherwise
   if (has(list, 'lunar')) return answered('lunar', relative(text, list, undefined))
   const groups = arrange(list)
   const event = list.findIndex((piece) => piece.is === 'event')

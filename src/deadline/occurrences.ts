@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, latest, yearOf } from '../calendar/day'
+import { addDays, addMonths, type Day, latest } from '../calendar/day'
 import type { Clock } from '../calendar/moment'
 import { nearestWorkday, type WorkCalendar } from '../calendar/workdays'
 import { periodAt, step, stepsBetween } from './calendar-periods'
@@ -36,28 +36,30 @@ const shifted = (named: Day, rule: ShiftRule | 'next' | 'prev', calendar: WorkCa
 /** A holiday moves a day by less than this. */
 const farthestShift = 20
 
-function ofRhythm(rhythm: Rhythm, bounds: { from: Day | undefined; until: Day | undefined }, window: Window): readonly Occurrence[] {
-  const { calendar } = window
-  const { every } = rhythm
+/** Where "2 tháng một lần" is counted from when nothing else says it. */
+const countedFrom = '2020-01-01' as Day
+
+interface Bounds {
+  readonly from: Day | undefined
+  readonly until: Day | undefined
+}
+
+function ofRhythm(rhythm: Rhythm, bounds: Bounds, window: Window): readonly Occurrence[] {
+  const { every, step: length = 1 } = rhythm
   const rule = rhythm.shift ?? (every === 'day' ? 'none' : window.shift)
   const found: Occurrence[] = []
   const last = addDays(window.to, farthestShift)
-  const first = latest(addDays(window.from, -farthestShift), bounds.from ?? ('1900-01-01' as Day))
-  const anchor = periodAt(bounds.from ?? (`${yearOf(window.from)}-01-01` as Day), every)
-  const distance = rhythm.step === undefined ? 0 : stepsBetween(anchor, periodAt(first, every), every) % rhythm.step
-  let period = step(periodAt(first, every), every, rhythm.step === undefined ? 0 : -distance)
-  for (; period.from <= last; period = step(period, every, rhythm.step ?? 1)) {
-    const due = rhythm.step === undefined ? period : { from: period.from, to: step(period, every, rhythm.step - 1).to }
-    for (const day of rhythm.step === undefined
-      ? namedDays(rhythm, period, calendar)
-      : namedDays(rhythm, { ...step(period, every, rhythm.step - 1) }, calendar)) {
+  const first = periodAt(latest(addDays(window.from, -farthestShift), bounds.from ?? countedFrom), every)
+  const late = stepsBetween(periodAt(bounds.from ?? countedFrom, every), first, every) % length
+  for (let period = step(first, every, -late); period.from <= last; period = step(period, every, length)) {
+    const closing = step(period, every, length - 1)
+    for (const day of namedDays(rhythm, closing, window.calendar)) {
       const named = rhythm.before === 'eve' ? addDays(day, -1) : day
-      const about_ = rhythm.step === undefined ? about(rhythm, period, named) : due
-      const end = bounds.until
-      if ((bounds.from && named < bounds.from) || (end && (rhythm.falls === 'next' ? about_.from > end : named > end))) continue
-      const moved = shifted(named, rule, calendar)
-      if (moved < window.from || moved > window.to) continue
-      found.push({ day: moved, named, ...(rhythm.at && { at: rhythm.at }), from: about_.from, to: about_.to })
+      const { from, to } = length > 1 ? { from: period.from, to: closing.to } : about(rhythm, period, named)
+      const beyond = bounds.until !== undefined && (rhythm.falls === 'next' ? from : named) > bounds.until
+      const moved = shifted(named, rule, window.calendar)
+      if (beyond || (bounds.from && named < bounds.from) || moved < window.from || moved > window.to) continue
+      found.push({ day: moved, named, ...(rhythm.at && { at: rhythm.at }), from, to })
     }
   }
   return found
@@ -87,7 +89,7 @@ export function occurrences(schedule: Schedule, window: Window): readonly Occurr
   return items.flatMap((item) => ofSingle(item, window)).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
-export const key = ({ day, at }: Occurrence): string => `${day}T${at ?? '24:00'}`
+const key = ({ day, at }: Occurrence): string => `${day}T${at ?? '24:00'}`
 
 /** The next due days from a day on, at most `count` of them and not beyond 30 years. */
 export function nextOccurrences(schedule: Schedule, from: Day, count: number, rules: Omit<Window, 'from' | 'to'>): readonly Occurrence[] {

@@ -4,6 +4,7 @@ import type { Court } from './doubts'
 import type { Stretch } from './month-days'
 import { calendarWeek } from './month-days'
 import type { Place } from './place'
+import type { Schedule } from './schedule'
 
 export interface Setting {
   readonly year: number
@@ -11,6 +12,8 @@ export interface Setting {
   readonly planEnd: Day | undefined
   readonly calendar: WorkCalendar
   readonly court: Court
+  /** What an answer in deadline words means; undefined where it cannot be read for sure. */
+  readonly reread: (answer: string) => Schedule | undefined
 }
 
 export const monthStretch = (year: number, from: number, to: number): Stretch => ({

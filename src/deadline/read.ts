@@ -32,17 +32,12 @@ export const longest = 2000
 export function readDeadline(words: string, context: Context): Reading {
   const asked = court(context.answers ?? {})
   const text = words.normalize('NFC').slice(0, longest)
-  const setting = {
-    year: context.year,
-    issued: context.issued,
-    planEnd: context.planEnd,
-    calendar: context.calendar ?? plainWeek,
-    court: asked,
+  const reread = (answer: string): Schedule | undefined => {
+    const { schedule: read, doubts } = readDeadline(answer, { ...context, answers: {} })
+    return doubts.every((one) => one.custom || one.id === 'plan-start') ? read : undefined
   }
-  const schedule = meaningOf(text, pieces(lexemes(text)), setting, (answer) => {
-    const { schedule: answered, doubts } = readDeadline(answer, context.answers === undefined ? context : { ...context, answers: {} })
-    return doubts.every((one) => one.custom || one.id === 'plan-start') ? answered : undefined
-  })
+  const { year, issued, planEnd, calendar = plainWeek } = context
+  const schedule = meaningOf(text, pieces(lexemes(text)), { year, issued, planEnd, calendar, court: asked, reread })
   return { schedule, sure: asked.doubts.every((one) => one.custom), doubts: asked.doubts }
 }
 

@@ -3,7 +3,8 @@ import type { Colour } from '../schema/table'
 /** A cell of a drawn sheet: a plain value, or a formula in which `{tasks.state}` stands for the cells of that column. */
 export type Drawn = string | number | { readonly formula: string }
 
-export type Style = 'title' | 'note' | 'head' | 'big' | 'label' | 'body' | 'percent'
+/** `body` has a header row and wraps; `list` has one too and lets long texts run over the empty cells beside them. */
+export type Style = 'title' | 'note' | 'head' | 'big' | 'label' | 'body' | 'list'
 
 export interface Block {
   /** Its first cell, 1 for the first row and column. */
@@ -17,11 +18,11 @@ export interface Block {
 
 export interface Chart {
   readonly title: string
-  readonly kind: 'column' | 'stacked bar' | 'stacked column'
+  readonly kind: 'ring' | 'stacked bar' | 'stacked column'
   /** The block of cells that it draws, its first row the names of the series. */
   readonly from: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
   readonly at: { readonly row: number; readonly column: number; readonly width: number; readonly height: number }
-  /** One for each series. */
+  /** One for each series; for a ring, one for each row. */
   readonly colours: readonly Colour[]
 }
 
@@ -30,6 +31,8 @@ export interface Drawing {
   readonly tag: string
   readonly title: string
   readonly widths: readonly number[]
+  /** Heights of single rows, 1 for the first, in pixels. */
+  readonly heights: Readonly<Record<number, number>>
   readonly blocks: readonly Block[]
   readonly charts: readonly Chart[]
   readonly tabColor: string

@@ -38,6 +38,7 @@ function create(book: Book, drawing: Drawing): GSheet {
   drawing.widths.forEach((width, i) => {
     sheet.setColumnWidth(i + 1, width)
   })
+  for (const [row, height] of Object.entries(drawing.heights)) sheet.setRowHeight(Number(row), height)
   sheet.setTabColor(drawing.tabColor)
   sheet.setHiddenGridlines(true)
   warn(sheet, '*', '*')
@@ -93,22 +94,22 @@ function style(sheet: GSheet, block: Block): void {
   const range = sheet.getRange(block.row, block.column, rows, width)
   switch (block.style) {
     case 'title':
-      range.setFontSize(16).setFontWeight('bold').setFontColor(headPaint.back)
+      range.setFontSize(16).setFontWeight('bold').setFontColor(headPaint.back).setVerticalAlignment('middle')
       break
     case 'note':
       range.setFontSize(9).setFontColor(paints.grey.text)
       break
     case 'label':
-      range.setFontSize(10).setHorizontalAlignment('center').setWrap(true)
+      range.setFontSize(10).setHorizontalAlignment('center').setVerticalAlignment('middle').setWrap(true)
       break
     case 'big':
-      range.setFontSize(24).setFontWeight('bold').setHorizontalAlignment('center')
+      range.setFontSize(24).setFontWeight('bold').setHorizontalAlignment('center').setVerticalAlignment('middle')
       break
     case 'head':
       range.setFontWeight('bold').setFontSize(12).setFontColor(headPaint.back)
       break
     default:
-      range.setFontSize(10).setWrap(true).setVerticalAlignment('top')
+      range.setFontSize(10).setWrap(block.style === 'body').setVerticalAlignment('middle')
       sheet.getRange(block.row, block.column, 1, width).setFontWeight('bold').setBackground(paints.grey.back)
   }
   if (!block.colours) return
@@ -137,11 +138,11 @@ function build(sheet: GSheet, chart: Chart): GoogleAppsScript.Spreadsheet.Embedd
     .setPosition(chart.at.row, chart.at.column, 4, 4)
     .setOption('width', chart.at.width)
     .setOption('height', chart.at.height)
-    .setOption('legend', { position: chart.colours.length > 1 ? 'bottom' : 'none' })
+    .setOption('legend', { position: 'bottom' })
   const colours = chart.colours.map((c) => paints[c].strong)
   switch (chart.kind) {
-    case 'column':
-      return base.asColumnChart().setTitle(chart.title).setColors(colours).build()
+    case 'ring':
+      return base.asPieChart().setTitle(chart.title).setColors(colours).setOption('pieHole', 0.5).build()
     case 'stacked column':
       return base.asColumnChart().setTitle(chart.title).setColors(colours).setStacked().build()
     case 'stacked bar':

@@ -23,8 +23,8 @@ export interface Table<C extends Columns = Columns> {
   readonly hidden?: boolean
 }
 
-/** Meanings, not paints: red needs somebody to act, amber soon will, green is well, grey is past. */
-export type Colour = 'red' | 'amber' | 'green' | 'blue' | 'grey'
+/** Meanings, not paints: red needs somebody to act, amber soon will, green is well, dark green came well too late, grey rests. */
+export type Colour = 'red' | 'amber' | 'green' | 'darkGreen' | 'blue' | 'grey'
 
 export type Row<T> = T extends Table<infer C> ? { readonly [K in keyof C]: C[K] extends Column<infer V> ? V : never } : never
 

@@ -12,6 +12,9 @@ export const sayDayInWeek = (d: Day): string => `${weekdays[weekdayOf(d) - 1]} $
 /** 16:00 thứ Sáu 22/05/2026 */
 export const sayMoment = (m: Moment): string => `${clockOf(m)} ${sayDayInWeek(dayOf(m))}`
 
+/** `Tuần 21/2026`: the label of a period without its days. */
+export const shortLabel = (label: string): string => label.replace(/ \(.*\)$/, '')
+
 /** `Tuần 21/2026 (18/05-24/05)`; the rhythm decides the first word. */
 export function sayPeriod(p: { key: string; rhythm: string; from: Day; to: Day }): string {
   const year = p.key.slice(0, 4)

@@ -3,7 +3,7 @@ export const overviewText = {
   sheet: 'Tổng quan',
   title: (committee: string): string => `TỔNG QUAN KẾ HOẠCH · ${committee}`,
   asOf: 'Tính đến',
-  tiles: ['Quá hạn', 'Có nguy cơ chậm', 'Chưa nộp báo cáo', 'Đang thực hiện', 'Chưa thực hiện', 'Đã hoàn thành', 'Tổng số nhiệm vụ'],
+  tiles: ['Quá hạn', 'Có nguy cơ chậm', 'Chưa nộp kỳ này', 'Đang thực hiện', 'Chưa thực hiện', 'Đã hoàn thành', 'Tổng số nhiệm vụ'],
   byState: { title: 'Nhiệm vụ theo trạng thái', head: ['Trạng thái', 'Số nhiệm vụ'] },
   byUnit: { title: 'Nhiệm vụ theo đơn vị chủ trì', head: ['Đơn vị', 'Quá hạn', 'Có nguy cơ chậm', 'Đang và chưa làm', 'Hoàn thành'] },
   byPeriod: { title: 'Báo cáo theo kỳ', head: ['Kỳ', 'Đúng hạn', 'Muộn', 'Chưa nộp'] },

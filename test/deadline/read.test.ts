@@ -5,7 +5,7 @@ import { short } from './short'
 
 const read = (words: string, year = 2026): string => short(notation(readDeadline(words, { year })))
 
-describe.each(Object.entries(phrases))('%s', (_, table) => {
+describe.each(Object.entries<readonly (readonly [string, string])[]>(phrases))('%s', (_, table) => {
   test.each(table)('%s', (words, expected) => {
     expect(read(words)).toBe(expected)
   })

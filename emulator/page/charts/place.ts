@@ -61,10 +61,11 @@ export function placeCharts(engine: Engine, book: () => BookData): Charts {
 
 const keyOf = (worksheet: Worksheet, chart: ChartData) => JSON.stringify([chart.type, chart.position, corner(worksheet, chart)])
 
-/** Pixels from the corner of the sheet, as the grid shows its rows and columns. */
+/** Pixels from the corner of the grid, headers included, as it shows its rows and columns. */
 function corner(worksheet: Worksheet, { position }: ChartData): { left: number; top: number } {
-  let left = position.offsetX
-  let top = position.offsetY
+  const { rowHeader, columnHeader } = worksheet.getConfig()
+  let left = rowHeader.width + position.offsetX
+  let top = columnHeader.height + position.offsetY
   for (let column = 0; column < position.column; column += 1) if (worksheet.getColVisible(column)) left += worksheet.getColumnWidth(column)
   for (let row = 0; row < position.row; row += 1) if (worksheet.getRowVisible(row)) top += worksheet.getRowHeight(row)
   return { left, top }

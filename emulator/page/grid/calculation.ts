@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core'
 import { BaseFunction, IFunctionService, NumberValueObject } from '@univerjs/engine-formula'
-import type { BookHandle } from '../../face'
+import type { BookChange, BookHandle } from '../../face'
 import type { Engine } from './engine'
 
 type Result = { row: number; column: number; value: string | number | boolean | null | { error: string } }
@@ -24,12 +24,12 @@ export function setClock(engine: Engine, serialNow: () => number): void {
   engine.univer.__getInjector().get(IFunctionService).registerExecutors(new Today('TODAY'), new Now('NOW'))
 }
 
-/** After each calculation every formula whose result was in doubt gets the grid's. `told` runs when something was handed in. */
-export function handInResults(engine: Engine, book: () => BookHandle, told: () => void): void {
+/** After each calculation every formula whose result was in doubt gets the grid's. `told` gets the rows of these cells. */
+export function handInResults(engine: Engine, book: () => BookHandle, told: (changes: BookChange[]) => void): void {
   engine.api.getFormula().calculationResultApplied(() => {
     const workbook = engine.api.getActiveWorkbook()?.getWorkbook()
     if (!workbook) return
-    let any = false
+    const changes: BookChange[] = []
     for (const sheet of book().data.sheets) {
       const matrix = workbook.getSheetBySheetId(String(sheet.id))?.getCellMatrix()
       if (!matrix) continue
@@ -44,10 +44,11 @@ export function handInResults(engine: Engine, book: () => BookHandle, told: () =
         })
       })
       if (results.length === 0) continue
-      any = true
+      for (const { row, column } of results)
+        changes.push({ what: 'cells', sheetId: sheet.id, top: row, left: column, bottom: row + 1, right: column + 1 })
       book().setResults(sheet.id, results)
     }
-    if (any) told()
+    if (changes.length) told(changes)
   })
 }
 

@@ -54,8 +54,13 @@ export function startEngine(container: HTMLElement): Engine {
   univer.registerPlugin(UniverDocsUIPlugin, { menu: hiddenMenus })
   univer.registerPlugin(UniverFormulaEnginePlugin)
   univer.registerPlugin(UniverSheetsPlugin)
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, menu: hiddenMenus })
-  univer.registerPlugin(UniverSheetsNumfmtPlugin)
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    menu: hiddenMenus,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  })
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true })
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu: hiddenMenus })
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED })
   univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: hiddenMenus })

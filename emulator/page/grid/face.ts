@@ -15,8 +15,8 @@ export interface Face {
   /** Shows what changed, touching nothing else. */
   show(book: BookData, changes: readonly BookChange[]): void
   showCells(book: BookData, sheetId: number, box: Box): void
-  /** Gives the rows of the sheet that is looked at the height of their text. */
-  fit(book: BookData): void
+  /** Gives rows of the sheet that is looked at the height of their text: those that changed, or all of them. */
+  fit(book: BookData, changes?: readonly BookChange[]): void
 }
 
 let drawn = 0
@@ -41,10 +41,14 @@ export function makeFace(engine: Engine): Face {
     pushRules(book, sheet, { injector, unitId: engine.unitId }, mutate)
   }
 
-  const fit = (book: BookData) => {
+  const fit = (book: BookData, changes?: readonly BookChange[]) => {
     const id = workbook().getActiveSheet()?.getSheetId()
     const sheet = book.sheets.find((one) => String(one.id) === id)
-    if (sheet) fitRows(injector, engine.unitId, sheet, mutateSheet(engine, sheet.id))
+    if (!sheet) return
+    const here = changes?.filter(({ sheetId }) => sheetId === sheet.id)
+    const spans = here?.flatMap((change) => (change.what === 'cells' ? [change] : []))
+    const all = !here || here.some(({ what }) => what === 'sheet')
+    fitRows(injector, engine.unitId, sheet, mutateSheet(engine, sheet.id), all ? [{ top: 0, bottom: sheet.rowCount }] : (spans ?? []))
   }
 
   return {

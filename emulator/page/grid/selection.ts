@@ -18,7 +18,7 @@ export function followSelection(engine: Engine, book: () => BookData, turned: ()
     }
     if (id === 'sheet.operation.set-worksheet-active') {
       book().activeSheetId = sheet.id
-      requestAnimationFrame(turned)
+      requestAnimationFrame(() => turned())
     }
   })
 }

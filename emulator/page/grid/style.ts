@@ -1,8 +1,8 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core'
 import type { BorderData, CellData, FormatData } from '../../book/data'
 
-/** Google's letters where nothing is set. */
-export const letters = { ff: 'Arial', fs: 10, vt: 3 } as const
+/** Google's letters and margins where nothing is set. */
+export const letters = { ff: 'Arial', fs: 10, vt: 3, pd: { t: 2, r: 3, b: 2, l: 3 } } as const
 
 const horizontals = { left: 1, center: 2, right: 3 } as const
 const verticals = { top: 1, middle: 2, bottom: 3 } as const

@@ -1,0 +1,223 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../build/browser.mjs'
+import { zipOf } from '../panels/zip-of'
+import { startBrowser } from './browser'
+import { answerWith, panelPage, paste, requests, somePreview } from './import-panel-page'
+
+describe.skipIf(!findBrowser())('the import panel', () => {
+  let browser: Browser
+  let html: string
+  let page: Page
+  const errors: string[] = []
+
+  beforeAll(async () => {
+    ;[browser, html] = await Promise.all([startBrowser(), panelPage()])
+  })
+  afterAll(() => browser?.close())
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1000, height: 640 } })
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.setContent(html)
+  })
+  afterEach(async () => {
+    await page.close()
+    expect(errors.splice(0)).toEqual([])
+  })
+
+  const read = async (): Promise<void> => {
+    await answerWith(page, { preview: somePreview() })
+    await page.click('#read')
+    await page.waitForSelector('#step-preview:not([hidden])')
+  }
+  const lastRequest = async () => (await requests(page)).at(-1)!
+
+  describe('takes from the clipboard', () => {
+    const head = '<tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td></tr>'
+    const heads = ['TT', 'Nhiệm vụ', 'Chủ trì']
+    const word = `<html xmlns:o="urn:x"><head><style>td {mso-style-name:x}</style><!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--></head><body><!--StartFragment-->
+      <p class=MsoNormal>S&#7889;: <b>34</b>/KH<o:p></o:p></p>
+      <table class=MsoTableGrid><tr><td><p class=MsoNormal>TT<o:p></o:p></p></td><td><p>Nhiệm
+      vụ</p></td><td>Chủ trì</td></tr>
+      <tr><td colspan=3><p><b>I. Nhóm</b></p></td></tr>
+      <tr><td><p style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]><o:p>&nbsp;</o:p></p></td>
+      <td><p>Ra&nbsp;kế hoạch<del>cũ</del></p><p style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span></span><![endif]>họp<span style='display:none;mso-hide:all'>ẩn</span></p></td>
+      <td rowspan=2>BTT<br>Văn phòng</td></tr><tr><td>2</td><td>Tập huấn</td></tr>
+      <![if !supportMisalignedColumns]><tr height=0><td width=40></td><td></td><td></td></tr><![endif]></table><p>Nơi nhận</p><!--EndFragment--></body></html>`
+    const docs = `<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><div dir="ltr"><table><colgroup><col><col></colgroup><tbody>${head}
+      <tr><td><ol start="3"><li dir="ltr"><p role="presentation"></p></li></ol></td><td><ul><li><p>một</p></li><li><p>hai</p></li></ul></td><td><span>BTT</span></td></tr></tbody></table></div></b>`
+    const sheets = `<google-sheets-html-origin><style type="text/css">td {border:1px}</style><table data-sheets-root="1"><tbody>${head}<tr><td data-sheets-numberformat="{}">1</td><td>a<br/>b</td><td rowspan="2" colspan="1">BTT</td></tr><tr><td>2</td><td></td></tr></tbody></table>`
+    const excel = `<html><body><table><!--StartFragment--><col width=64>${head.replace('TT', "TT<br style='mso-data-placement:same-cell'>số")}<tr><td align=right x:num>1</td><td>Dòng
+      dài</td><td>BTT</td></tr><!--EndFragment--><![if supportMisalignedColumns]><tr height=0 style='display:none'><td></td></tr><![endif]></table></body></html>`
+    const framed = `<table><tr><td>Bên trái</td><td><p>Kế hoạch</p><table>${head}<tr><td>1</td><td>việc<table><tr><td>x</td><td>y</td></tr></table></td><td>BTT</td></tr></table></td></tr></table>`
+
+    test.each<[string, string, object]>([
+      [
+        'Word',
+        word,
+        {
+          tables: [[heads, ['I. Nhóm', '', ''], ['1.', 'Ra kế hoạch\n- họp', 'BTT\nVăn phòng'], ['2', 'Tập huấn', null]]],
+          prose: 'Số: 34/KH\nNơi nhận',
+        },
+      ],
+      ['Docs', docs, { tables: [[heads, ['3.', '- một\n- hai', 'BTT']]] }],
+      ['Sheets', sheets, { tables: [[heads, ['1', 'a\nb', 'BTT'], ['2', '', null]]] }],
+      [
+        'Excel',
+        excel,
+        {
+          tables: [
+            [
+              ['TT\nsố', 'Nhiệm vụ', 'Chủ trì'],
+              ['1', 'Dòng dài', 'BTT'],
+            ],
+          ],
+        },
+      ],
+      ['a page laid out with tables', framed, { tables: [[heads, ['1', 'việc\nx y', 'BTT']]], prose: 'Bên trái\nKế hoạch' }],
+    ])('%s', async (_, markup, expected) => {
+      await paste(page, markup)
+      await read()
+      expect(await lastRequest()).toEqual(['previewPlan', expected])
+    })
+
+    test('nothing of a page without tasks in tables: the text comes as it is', async () => {
+      await paste(page, '<table><tr><td>ỦY BAN</td></tr></table><p>1. Ra kế hoạch</p>')
+      expect(await page.isVisible('#text')).toBe(true)
+      await page.fill('#text', 'STT\tNhiệm vụ')
+      await read()
+      expect(await lastRequest()).toEqual(['previewPlan', { text: 'STT\tNhiệm vụ' }])
+    })
+
+    test('no script and no picture runs', async () => {
+      await paste(
+        page,
+        `<img src=x onerror="document.title='run'"><script>document.title='run'</script><table>${head}<tr><td>1</td><td>&lt;b&gt;<svg onload="document.title='run'"></svg></td><td>BTT</td></tr></table>`,
+      )
+      await read()
+      expect((await lastRequest())[1].tables).toEqual([[heads, ['1', '<b>', 'BTT']]])
+      expect(await page.title()).toBe('Nhập kế hoạch')
+      expect(await page.locator('.rows .c-title').nth(1).textContent()).toContain('<img')
+      expect(await page.locator('.rows img').count()).toBe(0)
+    })
+
+    test('what was typed before a table is kept beside it', async () => {
+      await page.fill('#text', 'Số: 34/KH')
+      await paste(page, `<table>${head}<tr><td>1</td><td>a</td><td>b</td></tr></table>`)
+      await read()
+      expect((await lastRequest())[1].prose).toBe('Số: 34/KH')
+    })
+  })
+
+  test('a cell can be rewritten, and a row of the preview leads back to its row of the plan', async () => {
+    await paste(
+      page,
+      '<table><tr><td>TT</td><td>Nhiệm vụ</td><td>Hạn</td></tr><tr><td>1</td><td>sai</td><td>x</td></tr><tr><td>2</td><td>b</td><td>y</td></tr></table>',
+    )
+    await page.locator('#line-2 td').nth(1).fill('đúng')
+    await read()
+    expect((await lastRequest())[1].tables?.[0]?.[1]).toEqual(['1', 'đúng', 'x'])
+    await page.locator('button.line').nth(1).click()
+    expect(await page.isVisible('#step-paste')).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.id)).toBe('line-3')
+  })
+
+  test('files: a document is read, a PDF is told', async () => {
+    const p = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const row = (...cells: string[]) => `<w:tr>${cells.map(p).join('')}</w:tr>`
+    const document = `<w:document><w:body><w:tbl>${row('TT', 'Nhiệm vụ', 'Hạn')}${row('1', 'Họp', 'Quý I')}</w:tbl></w:body></w:document>`
+    await page.setInputFiles('#file', { name: 'kh.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.4') })
+    await page.waitForSelector('#paste-notice:not([hidden])')
+    expect(await page.textContent('#paste-notice')).toContain('kh.pdf')
+    await page.setInputFiles('#file', { name: 'kh.docx', mimeType: '', buffer: Buffer.from(zipOf({ 'word/document.xml': document })) })
+    await page.waitForSelector('#received:not([hidden])')
+    expect(await page.isVisible('#paste-notice')).toBe(false)
+    await read()
+    expect((await lastRequest())[1]).toEqual({
+      tables: [
+        [
+          ['TT', 'Nhiệm vụ', 'Hạn'],
+          ['1', 'Họp', 'Quý I'],
+        ],
+      ],
+    })
+  })
+
+  test('an empty field is told without asking Google; a problem and a failure keep what was typed', async () => {
+    await page.click('#read')
+    expect(await page.isVisible('#paste-notice')).toBe(true)
+    await page.fill('#text', 'abc')
+    await answerWith(page, { problem: 'Không thấy bảng.' }, 'mạng')
+    await page.click('#read')
+    await page.waitForFunction(() => document.getElementById('paste-notice')!.textContent === 'Không thấy bảng.')
+    await page.click('#read')
+    await page.waitForFunction(() => document.getElementById('paste-notice')!.textContent?.includes('mạng'))
+    const told = await page.textContent('#paste-notice')
+    expect(told).toContain('một tài khoản Google')
+    expect(told).toContain('"Dán kế hoạch"')
+    expect(await page.inputValue('#text')).toBe('abc')
+    expect(await requests(page)).toHaveLength(2)
+  })
+
+  test('from preview to done: filter, answer, new unit, import, close', async () => {
+    await page.fill('#text', 'abc')
+    await read()
+    expect(await page.textContent('#import')).toBe('Nhập 2 nhiệm vụ')
+    expect(await page.textContent('.due')).toBe('hạn 30/06/2026')
+    await page.click('#chip-look')
+    expect(await page.locator('.rows tbody tr:not(.group)').count()).toBe(2)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('chip-look')
+
+    await answerWith(page, { preview: somePreview({ seal: 's2' }) })
+    await page.check('#q0-1')
+    await page.waitForFunction(() => !(document.getElementById('import') as HTMLButtonElement).disabled)
+    expect(await lastRequest()).toEqual(['previewPlan', { text: 'abc', answers: { q25: 'b' } }])
+    expect(await page.isChecked('#q0-1')).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q0-1')
+    expect(await page.getAttribute('#chip-look', 'aria-pressed')).toBe('true')
+
+    await page.click('#matter-units')
+    expect(await page.isChecked('#u0')).toBe(false)
+    await page.check('#u0')
+    await answerWith(page, { done: 'Đã nhập 2 nhiệm vụ.' })
+    await page.dblclick('#import')
+    await page.waitForSelector('#step-done:not([hidden])')
+    expect(await lastRequest()).toEqual(['importPlan', { text: 'abc', answers: { q25: 'b' }, addUnits: ['Tổ A'], seal: 's2' }])
+    expect(await requests(page)).toHaveLength(3)
+    expect(await page.textContent('#done')).toBe('Đã nhập 2 nhiệm vụ.')
+    await page.click('#close')
+    expect(await page.evaluate(() => (window as unknown as { closings: number }).closings)).toBe(1)
+    await page.click('#restart')
+    expect(await page.inputValue('#text')).toBe('')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
+  })
+
+  test('a failed second look blocks the import until it is repeated', async () => {
+    await page.fill('#text', 'abc')
+    await read()
+    await answerWith(page, 'mạng')
+    await page.check('#q0-1')
+    await page.waitForSelector('#preview-notice:not([hidden])')
+    expect(await page.isDisabled('#import')).toBe(true)
+    await answerWith(page, { preview: somePreview({ seal: 's3' }) })
+    await page.click('#preview-notice button')
+    await page.waitForFunction(() => !(document.getElementById('import') as HTMLButtonElement).disabled)
+    expect(await page.isVisible('#preview-notice')).toBe(false)
+  })
+
+  test('stays small: the page weighs at most 64 KB before it is packed', () =>
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(64 * 1024))
+
+  test.each([
+    [1000, 640],
+    [390, 700],
+  ])('nothing is cut off sideways at %d x %d', async (width, height) => {
+    await page.setViewportSize({ width, height })
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await page.fill('#text', 'abc')
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    await read()
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    expect(await page.isVisible('#import')).toBe(true)
+  })
+})

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Day, weekdayOf } from '../../src/calendar/day'
+import { addMinutes, type Clock, clockOf, dayOf, type Moment } from '../../src/calendar/moment'
+import { isWorkday, type WorkCalendar } from '../../src/calendar/workdays'
+import type { Rhythm } from '../../src/deadline/schedule'
+import { dueJobs, type Job, jobsOf } from '../../src/reporting/jobs'
+import { datesOf, type Regime } from '../../src/reporting/regime'
+import { anyClock, nearDay } from '../calendar/arbitrary'
+import { calendar, calendarWith, datesAt, m, regime } from './office'
+
+const shown = (jobs: readonly Job[]): string[] => jobs.map((job) => `${job.id} ${job.due}${job.until ? ` < ${job.until}` : ''}`)
+
+test('the jobs of a week', () => {
+  expect(shown(jobsOf(datesAt('2026-05-22'), regime, calendar))).toEqual([
+    'mở|2026-W21 2026-05-18T00:00 < 2026-05-25T00:00',
+    'nhắc|2026-W21|24 2026-05-21T16:00 < 2026-05-22T14:00',
+    'nhắc|2026-W21|2 2026-05-22T14:00 < 2026-05-22T16:00',
+    'chốt|2026-W21 2026-05-22T16:00',
+    'tổng hợp|2026-W21 2026-05-22T16:30',
+  ])
+})
+
+describe('when reminders go', () => {
+  test.each<[string, string, readonly number[], Partial<Regime>, WorkCalendar, readonly string[]]>([
+    ['before seven: at seven', '2026-05-22', [10], {}, calendar, ['2026-05-22T07:00']],
+    ['after six in the evening: at six', '2026-05-22', [20], {}, calendar, ['2026-05-21T18:00']],
+    ['on a Sunday: on Friday evening', '2026-05-18', [24], monthly(25), calendar, ['2026-05-22T18:00']],
+    ['on a holiday: in the evening before it', '2026-05-22', [24], {}, calendarWith('2026-05-21'), ['2026-05-20T18:00']],
+    ['before the period begins: on its first morning', '2026-05-22', [168, 24], {}, calendar, ['2026-05-18T07:00', '2026-05-21T16:00']],
+    ['before a period that begins on a holiday', '2026-04-29', [72], {}, calendar, ['2026-04-28T07:00']],
+    ['for a cut-off at six in the morning: the evening before', '2026-05-22', [2], weeklyAt('06:00'), calendar, ['2026-05-21T18:00']],
+  ])('%s', (_, on, remindHours, more, within, wanted) => {
+    const its: Regime = { ...regime, ...more, remindHours }
+    const jobs = jobsOf(datesOf(its, on as Day, within)!, its, within)
+    expect(jobs.filter((job) => job.kind === 'remind').map((job) => job.due)).toEqual(wanted)
+  })
+})
+
+test('the consolidation never comes before the cut-off', () => {
+  const its: Regime = { ...regime, committeeCutOff: '16:15' as Clock }
+  const jobs = jobsOf(datesOf(its, '2026-05-22' as Day, calendar)!, its, calendar)
+  expect(shown(jobs.slice(-2))).toEqual(['chốt|2026-W21 2026-05-22T16:00', 'tổng hợp|2026-W21 2026-05-22T16:00'])
+})
+
+describe('the jobs of any period', () => {
+  const rhythms: readonly Rhythm[] = [
+    { every: 'week', weekdays: [5] },
+    { every: 'week', weekdays: [1] },
+    { every: 'month', days: [25] },
+    { every: 'month', days: ['last'] },
+    { every: 'quarter', inQuarter: { month: 3, day: 25 } },
+    { every: 'half' },
+    { every: 'year' },
+  ]
+  const hours = fc.uniqueArray(fc.integer({ min: 1, max: 336 }), { maxLength: 5 }).map((all) => all.sort((a, b) => b - a))
+  test('are in the order of time; every reminder gives way to the next, and falls by day on a working day', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rhythms), anyClock, anyClock, hours, nearDay, (rhythm, clock, committeeCutOff, remindHours, on) => {
+        const its: Regime = { ...regime, ...monthly(1), rhythm: rhythm.every as Regime['rhythm'], schedule: { kind: 'recurring', rhythms: [{ ...rhythm, at: clock }] }, committeeCutOff, remindHours }
+        const dates = datesOf(its, on, calendar)
+        if (!dates) return
+        const jobs = jobsOf(dates, its, calendar)
+        const reminders = jobs.filter((job) => job.kind === 'remind' && job.due < job.until!)
+        const sensible = jobs.filter((job) => job.kind !== 'remind' || reminders.includes(job))
+        expect(sensible.map((job) => job.due)).toEqual(sensible.map((job) => job.due).sort())
+        expect(new Set(jobs.map((job) => job.id)).size).toBe(jobs.length)
+        for (const [i, job] of reminders.entries()) {
+          expect(job.until! <= (reminders[i + 1]?.due ?? dates.cutOff)).toBe(true)
+          expect(isWorkday(dayOf(job.due), calendar)).toBe(true)
+          expect(clockOf(job.due) >= '07:00' && clockOf(job.due) <= '18:00').toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('dueJobs', () => {
+  const since = m('2026-05-01T08:00')
+  const before = ['mở|2026-W20', 'nhắc|2026-W20|24', 'nhắc|2026-W20|2', 'chốt|2026-W20', 'tổng hợp|2026-W20']
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ['Monday, first minute', '2026-05-18T00:00', [], ['mở|2026-W21']],
+    ['Thursday, a minute before the reminder', '2026-05-21T15:59', ['mở|2026-W21'], []],
+    ['Thursday, the reminder', '2026-05-21T16:00', ['mở|2026-W21'], ['nhắc|2026-W21|24']],
+    ['the ledger stops what was done', '2026-05-21T16:10', ['mở|2026-W21', 'nhắc|2026-W21|24'], []],
+    ['an evening reminder that was missed waits for the morning', '2026-05-21T23:00', ['mở|2026-W21'], []],
+    ['and goes then', '2026-05-22T07:00', ['mở|2026-W21'], ['nhắc|2026-W21|24']],
+    ['Friday at two: only the later reminder', '2026-05-22T14:00', ['mở|2026-W21'], ['nhắc|2026-W21|2']],
+    ['a minute before the cut-off', '2026-05-22T15:59', ['mở|2026-W21'], ['nhắc|2026-W21|2']],
+    ['the cut-off: reminders have lost their sense', '2026-05-22T16:00', ['mở|2026-W21'], ['chốt|2026-W21']],
+    ['half an hour before the committee is due', '2026-05-22T16:30', ['mở|2026-W21', 'chốt|2026-W21'], ['tổng hợp|2026-W21']],
+    ['after a weekend without a clock, in order', '2026-05-25T06:00', ['mở|2026-W21'], ['chốt|2026-W21', 'tổng hợp|2026-W21', 'mở|2026-W22']],
+    ['two weeks without a clock: the last two periods are made good', '2026-06-03T09:00', [], ['chốt|2026-W22', 'tổng hợp|2026-W22', 'mở|2026-W23']],
+  ])('%s', (_, now, done, wanted) => {
+    expect(dueJobs(regime, calendar, m(now), since, new Set([...before, ...done])).map((job) => job.id)).toEqual(wanted)
+  })
+
+  test.each<[string, string, readonly string[]]>([
+    ['set up on Wednesday: the period is opened, older ones are let go', '2026-05-20T09:00', ['mở|2026-W21']],
+    ['set up after the cut-off: nothing is closed that nobody knew of', '2026-05-22T17:00', ['mở|2026-W21']],
+  ])('%s', (_, at, wanted) => {
+    expect(dueJobs(regime, calendar, m(at), m(at), new Set()).map((job) => job.id)).toEqual(wanted)
+  })
+
+  test('a week off asks for nothing', () => {
+    const done = ['mở', 'nhắc', 'chốt', 'tổng hợp'].map((word) => `${word}|2026-W07`)
+    for (const now of ['2026-02-16T09:00', '2026-02-20T16:30']) expect(dueJobs(regime, calendar, m(now), since, new Set(done)).map((job) => job.id)).toEqual([])
+  })
+
+  test('with a ledger that is kept, a year of ticks does every job once, whenever the clock stands still', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.integer({ min: 1, max: 60 * 80 })), (gaps) => {
+        const done = new Map<string, Moment>()
+        const from = m('2026-03-02T00:00')
+        for (let now = from; now < '2026-12-31'; now = addMinutes(now, gaps.next().value))
+          for (const job of dueJobs(regime, calendar, now, from, new Set(done.keys()))) {
+            expect(done.has(job.id)).toBe(false)
+            done.set(job.id, now)
+            if (job.kind === 'remind') expect(now < job.dates.cutOff && isWorkday(dayOf(now), calendar)).toBe(true)
+          }
+        for (let week = 10; week <= 50; week++) for (const word of ['chốt', 'tổng hợp']) expect(done.has(`${word}|2026-W${week}`)).toBe(true)
+      }),
+      { numRuns: 5 },
+    )
+  })
+})
+
+function monthly(dayOfMonth: number): Partial<Regime> {
+  return { rhythm: 'month', schedule: { kind: 'recurring', rhythms: [{ every: 'month', days: [dayOfMonth], at: '16:00' as Clock }] } }
+}
+
+function weeklyAt(clock: string): Partial<Regime> {
+  return { schedule: { kind: 'recurring', rhythms: [{ every: 'week', weekdays: [weekdayOf('2026-05-22' as Day)], at: clock as Clock }] } }
+}
