@@ -23,7 +23,11 @@ function measure(action: string, meter: Meter, limit: number, act: () => void): 
 const planOf = (count: number): string =>
   [
     'STT\tNhiệm vụ\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian thực hiện\tSản phẩm',
-    ...Array.from({ length: count }, (_, i) => `${i + 1}\tViệc số ${i + 1} của kế hoạch năm\tHội Nông dân\tCác tổ chức thành viên\tQuý ${['I', 'II', 'III', 'IV'][i % 4]}/2026\tBáo cáo`),
+    ...Array.from(
+      { length: count },
+      (_, i) =>
+        `${i + 1}\tViệc số ${i + 1} của kế hoạch năm\tHội Nông dân\tCác tổ chức thành viên\tQuý ${['I', 'II', 'III', 'IV'][i % 4]}/2026\tBáo cáo`,
+    ),
   ].join('\n')
 
 /** The figures of everyday actions, modelled by the prices of published measurements. */

@@ -53,5 +53,3 @@ export function compareDeadlines(): string {
   const head = `${'reader'.padEnd(16)}${'right'.padStart(7)}${'wrong, not asked'.padStart(20)}${'due day'.padStart(12)}${'1,000 read'.padStart(14)}`
   return [`${lines.length} real deadline phrases`, head, ...rows].join('\n')
 }
-
-if (process.argv[1]?.endsWith('bench/deadlines.ts')) process.stdout.write(`${compareDeadlines()}\n`)

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, transform } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -44,11 +44,14 @@ export async function bundle(): Promise<void> {
 /** The plan reader as one expression, for `gas/reader.ts` to evaluate when it is needed. */
 async function readerExpression(): Promise<string> {
   const { outputFiles } = await build({ ...common, entryPoints: [join(root, 'src/reader.ts')], format: 'iife', globalName: 'Reader' })
-  return outputFiles[0]!.text.replace(/^"use strict";/, '').replace(/^var Reader=/, '').replace(/;\s*$/, '')
+  return outputFiles[0]!.text
+    .replace(/^"use strict";/, '')
+    .replace(/^var Reader=/, '')
+    .replace(/;\s*$/, '')
 }
 
 /** One self-contained page: Google serves no file beside it. */
-async function panelHtml(folder: string): Promise<string> {
+export async function panelHtml(folder: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'panel.ts')],
     bundle: true,
@@ -60,7 +63,7 @@ async function panelHtml(folder: string): Promise<string> {
     logLevel: 'error',
   })
   const script = outputFiles[0]!.text.replace(/<\/script/g, '<\\/script')
-  const style = readFileSync(join(folder, 'panel.css'), 'utf8')
+  const { code: style } = await transform(readFileSync(join(folder, 'panel.css'), 'utf8'), { loader: 'css', minify: true })
   const html = readFileSync(join(folder, 'panel.html'), 'utf8')
   return html.replace('<!-- style -->', () => `<style>${style}</style>`).replace('<!-- script -->', () => `<script>${script}</script>`)
 }

@@ -10,8 +10,10 @@ const clasp = (...words: string[]): number =>
 /** Builds, and pushes the files of build/out/addon to the script that .clasp.json names. README.md tells how to get there. */
 async function deploy(): Promise<number> {
   const { scriptId } = JSON.parse(readFileSync('.clasp.json', 'utf8')) as { scriptId: string }
-  if (!scriptId) return refuse('.clasp.json has no "scriptId" yet: put in the script ID of your sheet (Tiện ích mở rộng > Apps Script > Cài đặt dự án).')
-  if (!existsSync(join(homedir(), '.clasprc.json'))) return refuse('clasp is not signed in yet: run `npx @google/clasp@3 login` once, then try again.')
+  if (!scriptId)
+    return refuse('.clasp.json has no "scriptId" yet: put in the script ID of your sheet (Tiện ích mở rộng > Apps Script > Cài đặt dự án).')
+  if (!existsSync(join(homedir(), '.clasprc.json')))
+    return refuse('clasp is not signed in yet: run `npx @google/clasp@3 login` once, then try again.')
   await bundle()
   return clasp('push', '--force')
 }

@@ -37,7 +37,7 @@ export async function buildPage({ project, sampleBook, outDir, title = 'B·∫£n d√
   const index = join(outDir, 'index.html')
   await mkdir(outDir, { recursive: true })
   await Promise.all([
-    writeFile(join(outDir, 'page.js'), `var pageParts = ${JSON.stringify(parts)};\n${made('page.js')}`),
+    writeFile(join(outDir, 'page.js'), `var pageParts = JSON.parse(${JSON.stringify(JSON.stringify(parts))});\n${made('page.js')}`),
     writeFile(join(outDir, 'page.css'), made('page.css') + made('own.css')),
     writeFile(index, html(title)),
   ])

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Rooms from the ground up; a file imports from its own room or from lower floors. */
@@ -28,10 +29,8 @@ const importsOf = (file: string): { readonly to: string; readonly typeOnly: bool
   [...sources.get(file)!.matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']*)'|import\('(\.[^']*)'\)/g)].map(
     ([, typeOnly, from, dynamic]) => {
       const at = file.split('/').slice(0, -1)
-      const path = (from ?? dynamic)!
-        .split('/')
-        .reduce<string[]>((p, step) => (step === '..' ? p.slice(0, -1) : step === '.' ? p : [...p, step]), at)
-      return { to: path.join('/'), typeOnly: Boolean(typeOnly ?? dynamic) }
+      const path = posix.join(...at, (from ?? dynamic)!)
+      return { to: path, typeOnly: Boolean(typeOnly ?? dynamic) }
     },
   )
 

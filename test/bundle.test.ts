@@ -34,7 +34,10 @@ function freeNames(source: string): Set<string> {
   const used = new Set<string>()
   const declared = new Set<string>()
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
+    if (Array.isArray(node)) {
+      node.forEach(visit)
+      return
+    }
     if (!node || typeof (node as Node).type !== 'string') return
     const n = node as Node & Record<string, unknown>
     if (n.type === 'Identifier') used.add(n.name as string)

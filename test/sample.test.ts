@@ -53,9 +53,9 @@ describe('the sample as it opens', () => {
     expect(tasks).toHaveLength(26)
     expect(new Set(tasks.map((task) => task.Nhóm)).size).toBe(7)
     expect(tally(tasks.map((task) => task['Trạng thái']!))).toEqual({
-      'Chưa thực hiện': 4,
-      'Đang thực hiện': 8,
-      'Có nguy cơ chậm': 5,
+      'Chưa thực hiện': 3,
+      'Đang thực hiện': 7,
+      'Có nguy cơ chậm': 7,
       'Quá hạn': 3,
       'Đã hoàn thành': 4,
       'Đã hoàn thành quá hạn': 2,

@@ -1,4 +1,5 @@
 import type { ProjectFiles, SavedGoogle } from '../face'
+import { attempt } from './asking'
 import { placeCharts } from './charts/place'
 import { clockTab } from './console/clock'
 import { fileTab } from './console/file'
@@ -13,7 +14,7 @@ import { makeFace } from './grid/face'
 import { leaveJudgementToBook } from './grid/judge'
 import { markNotes } from './grid/marks'
 import { serialOf } from './local-time'
-import { openSession } from './session'
+import { openSession, type Session } from './session'
 import { askPerson, tell } from './shell/dialog'
 import { el } from './shell/dom'
 import { panelPlace } from './shell/panel'
@@ -40,7 +41,7 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
   const gridPlace = el('div', { class: 'grid', role: 'application', 'aria-label': text.grid })
   const toasts = toastShelf()
   const store = await openStore('trang-tinh-dung-thu', parts.key)
-  const session = openSession(parts.project, (await store.read()) ?? parts.sample ?? undefined, {})
+  const session = openKept(parts, await store.read())
   const google = () => session.google
   const book = () => google().book.data
 
@@ -56,15 +57,15 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
   const top = topBar(parts.title, () => rail.open('clock'))
   const panel = panelPlace({
     functions: () => session.script.functions,
-    call: (name, args) => session.attempt((script) => script.call(name, args), askPerson),
-    closed: () => google().ui.closePanel(),
+    call: (name, args) => attempt(session, (script) => script.call(name, args), askPerson),
+    closed: () => session.closePanel(),
     focusGrid: () => gridPlace.querySelector<HTMLElement>('[contenteditable]')?.focus(),
   })
   const keep = keepState(store, session)
   const rail = makeRail([
     mailTab(google, () => rail.refresh()),
-    triggersTab(google, () => session.script),
-    runsTab(() => session.script),
+    triggersTab(session),
+    runsTab(() => session.executions),
     clockTab(clock),
     meterTab(google, () => rail.refresh()),
     fileTab({
@@ -86,9 +87,9 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
   face.redraw(book())
   setClock(engine, () => serialOf(google().clock.now))
   offerCalendars(engine.univer.__getInjector())
-  leaveJudgementToBook(engine.univer.__getInjector(), book)
+  const takeTyped = leaveJudgementToBook(engine.univer.__getInjector(), book)
   markNotes(engine, book, gridPlace)
-  wire({ session, engine, face, charts, top, panel, rail, toasts, refused })
+  wire({ session, engine, face, charts, takeTyped, top, panel, rail, toasts, refused })
   const ready = engine.drawn.then(() => {
     face.fit(book())
     charts.refresh()
@@ -112,4 +113,16 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
   session.tell('ui', undefined)
   session.tell('life', undefined)
   await ready
+}
+
+/** The kept state, unless it was kept by something that is not understood any more. */
+function openKept({ project, sample }: PageParts, kept: SavedGoogle | undefined): Session {
+  if (kept) {
+    try {
+      return openSession(project, kept, {})
+    } catch (reason) {
+      console.error(reason)
+    }
+  }
+  return openSession(project, sample ?? undefined, {})
 }

@@ -1,5 +1,5 @@
 import { createGoogle } from '..'
-import type { BookChange, Google, GoogleOptions, MenuView, ProjectFiles, SavedGoogle, Script } from '../face'
+import type { BookChange, Execution, Google, GoogleOptions, PanelView, ProjectFiles, SavedGoogle, Script } from '../face'
 import { frameRealm } from '../life/frame-realm'
 
 /** What the page is told: the book changed, menus, toasts or panel changed, anything else of Google's side changed, another state was opened. */
@@ -11,24 +11,23 @@ export interface SessionEvents {
 }
 type Listener<K extends keyof SessionEvents> = (told: SessionEvents[K]) => void
 
-export type Question = Parameters<NonNullable<Google['ui']['answer']>>[0]
-export type Answer = ReturnType<NonNullable<Google['ui']['answer']>>
-
 /** One Google after another: the page always speaks to the one that is open. */
 export interface Session {
   readonly google: Google
   readonly script: Script
-  /** Menus as of the last opening of the file. */
-  readonly menus: readonly MenuView[]
+  /** Since the page was opened. */
+  readonly executions: readonly Execution[]
+  /** The panel that a person sees. */
+  readonly panel: PanelView | undefined
+  closePanel(): void
   on<K extends keyof SessionEvents>(what: K, listener: Listener<K>): void
   tell<K extends keyof SessionEvents>(what: K, told: SessionEvents[K]): void
   /** Opens a saved state, or a new spreadsheet, in place of the one that is open, as a person opens the file. */
   open(saved: SavedGoogle | undefined): void
-  /**
-   * Runs something in which the script may ask a person. Google's alert waits inside the script; here nothing can wait, so the work is
-   * undone, the person is asked, and the work is done again with the answers known.
-   */
-  attempt<T>(work: (script: Script) => T, ask: (question: Question) => Promise<Answer>): Promise<T>
+  /** Goes back to an earlier state of the same visit: panel and past executions stay. Nobody is told. */
+  rewind(saved: SavedGoogle, executions: readonly Execution[]): void
+  /** Does the work without telling anybody, and returns what changed in the book. */
+  quietly(work: () => void): BookChange[]
 }
 
 export function openSession(
@@ -40,11 +39,12 @@ export function openSession(
   const realms = frameRealm(document)
   let google!: Google
   let script!: Script
+  let past: readonly Execution[] = []
+  let kept: PanelView | undefined
   let held: BookChange[] | undefined
   const tell = <K extends keyof SessionEvents>(what: K, told: SessionEvents[K]) => {
     for (const listener of listeners[what]) listener(told)
   }
-
   const bind = (state: SavedGoogle | undefined) => {
     google = createGoogle(state ? { realms, saved: state } : { ...options, realms })
     script = google.load(project)
@@ -68,57 +68,43 @@ export function openSession(
     get script() {
       return script
     },
-    get menus() {
-      return google.ui.menus
+    get executions() {
+      return [...past, ...script.executions]
+    },
+    get panel() {
+      return google.ui.panel ?? kept
+    },
+    closePanel() {
+      if (google.ui.panel) google.ui.closePanel()
+      else {
+        kept = undefined
+        tell('ui', undefined)
+      }
     },
     on: (what, listener) => void listeners[what].push(listener as never),
     tell,
     open(state) {
+      past = []
+      kept = undefined
       bind(state)
       tell('opened', undefined)
       tell('ui', undefined)
       tell('life', undefined)
     },
-    async attempt(work, ask) {
-      const before = google.save()
-      const known: Answer[] = []
-      for (;;) {
-        let asked: Question | undefined
-        let next = 0
-        held = []
-        google.ui.answer = (question) => {
-          const answer = asked ? undefined : known[next]
-          next += 1
-          if (answer) return answer
-          asked ??= question
-          throw new Error('the page asks first')
-        }
-        const result = outcome(() => work(script))
-        delete google.ui.answer
-        const changes = held
-        held = undefined
-        if (!asked) {
-          if (changes.length) tell('book', changes)
-          tell('ui', undefined)
-          tell('life', undefined)
-          return result()
-        }
-        held = []
-        bind(before)
-        held = undefined
-        known.push(await ask(asked))
-      }
+    rewind(state, executions) {
+      kept = google.ui.panel ?? kept
+      past = executions
+      bind(state)
     },
-  }
-}
-
-function outcome<T>(work: () => T): () => T {
-  try {
-    const value = work()
-    return () => value
-  } catch (reason) {
-    return () => {
-      throw reason
-    }
+    quietly(work) {
+      const changes: BookChange[] = []
+      held = changes
+      try {
+        work()
+      } finally {
+        held = undefined
+      }
+      return changes
+    },
   }
 }

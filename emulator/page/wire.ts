@@ -1,10 +1,13 @@
 import type { SheetData } from '../book/data'
 import type { BookChange } from '../face'
+import { attempt } from './asking'
 import type { Charts } from './charts/place'
 import { handInResults } from './grid/calculation'
 import type { Engine } from './grid/engine'
 import type { Face } from './grid/face'
-import { followPerson } from './grid/person'
+import type { TakeTyped } from './grid/judge'
+import { pasteIntoBook } from './grid/paste'
+import { followPerson, type PersonWorks } from './grid/person'
 import { followSelection } from './grid/selection'
 import type { Session } from './session'
 import { askPerson } from './shell/dialog'
@@ -19,6 +22,7 @@ export interface Parts {
   readonly engine: Engine
   readonly face: Face
   readonly charts: Charts
+  readonly takeTyped: TakeTyped
   readonly top: ReturnType<typeof topBar>
   readonly panel: ReturnType<typeof panelPlace>
   readonly rail: Rail
@@ -27,7 +31,7 @@ export interface Parts {
 }
 
 /** Joins the grid, Google's side and what stands around them: who is told of what. */
-export function wire({ session, engine, face, charts, top, panel, rail, toasts, refused }: Parts): void {
+export function wire({ session, engine, face, charts, takeTyped, top, panel, rail, toasts, refused }: Parts): void {
   const book = () => session.google.book.data
   let toasted = session.google.ui.toasts.length
   let day = session.google.clock.now.slice(0, 10)
@@ -63,25 +67,20 @@ export function wire({ session, engine, face, charts, top, panel, rail, toasts, 
   })
   session.on('ui', () => {
     const { ui } = session.google
-    top.menus(session.menus, (path) => {
-      session
-        .attempt((script) => script.choose(...path), askPerson)
+    top.menus(ui.menus, (path) => {
+      attempt(session, (script) => script.choose(...path), askPerson)
         .then((run) => run.error && refused(new Error(text.failedRun(run.error))))
         .catch(refused)
     })
-    panel.show(ui.panel)
+    panel.show(session.panel)
     if (ui.toasts.length < toasted) toasted = 0
     for (const { title, message } of ui.toasts.slice(toasted)) toasts.show(title, message)
     toasted = ui.toasts.length
   })
 
-  handInResults(
-    engine,
-    () => session.google.book,
-    settle,
-  )
+  handInResults(engine, () => session.google.book, settle)
   followSelection(engine, book, settle)
-  followPerson(engine, face, {
+  const works: PersonWorks = {
     book,
     edit(sheet: SheetData, a1, values) {
       session.script.edit(sheet.name, a1, values)
@@ -96,5 +95,7 @@ export function wire({ session, engine, face, charts, top, panel, rail, toasts, 
       redraw()
       if (told) toasts.show('', text.setBack)
     },
-  })
+  }
+  followPerson(engine, face, takeTyped, works)
+  pasteIntoBook(engine, works)
 }

@@ -21,8 +21,8 @@ import { regimeAt } from './regime-at'
 
 const reads = { units, tasks, reports, reportBoard, outbox }
 
-/** Makes the committee's own report of a period: by the clock with a mail to the leader, by one press without. */
-export const consolidate = defineCommand<typeof reads, JobInput | undefined>({
+/** Makes the committee's own report of a period: by the clock with a mail to the leader, by one press or after a late report without. */
+export const consolidate = defineCommand<typeof reads, JobInput | { readonly period: string } | undefined>({
   name: 'consolidate',
   label: 'Tổng hợp báo cáo',
   reads,
@@ -54,14 +54,16 @@ export const consolidate = defineCommand<typeof reads, JobInput | undefined>({
       replace(consolidated, rows),
       replace(reportBoard, board),
       { do: 'draw', drawing: drawn },
-      ...(input
+      ...(input && 'id' in input
         ? [
             ...append(outbox, leader ? unsent([queued(input.id, leader, mail, at.now)], records.outbox) : []),
             ...append(runs, [ledgerRow(input, at.now, detail)]),
             done(detail),
             deliverNext,
           ]
-        : [toast(detail)]),
+        : input
+          ? [done(detail)]
+          : [toast(detail)]),
     ]
   },
 })

@@ -19,6 +19,8 @@ export type Effect =
   | { readonly do: 'replace'; readonly table: Table<any>; readonly rows: readonly object[] }
   /** Brings one organisation's report tab to hold this; makes the tab where there is none. */
   | { readonly do: 'fill report'; readonly unit: string; readonly title: string; readonly form: ReportForm }
+  /** Writes named fields of an organisation's report tab and leaves all else as people typed it. */
+  | { readonly do: 'mark report'; readonly unit: string; readonly fields: Readonly<Record<string, Cell>> }
   /** Writes named fields of a form sheet other than a report tab. */
   | { readonly do: 'fill fields'; readonly form: string; readonly fields: Readonly<Record<string, Cell>> }
   | { readonly do: 'lay out'; readonly changes: readonly LayoutChange[] }
@@ -53,8 +55,10 @@ export const replace = <T extends Table<any>>(table: T, rows: readonly Row<T>[])
   rows: rows as readonly object[],
 })
 
+/** Another command after this one, in the same turn of the lock. */
+export const follow = (command: string, input: unknown): Effect => ({ do: 'then', command, input })
 /** What waits in the outbox is sent once everything before it is written. */
-export const deliverNext: Effect = { do: 'then', command: 'deliver', input: undefined }
+export const deliverNext: Effect = follow('deliver', undefined)
 export const toast = (text: string): Effect => ({ do: 'tell', as: 'toast', text })
 export const alert = (text: string): Effect => ({ do: 'tell', as: 'alert', text })
 export const done = (detail: string): Effect => ({ do: 'log', outcome: 'Xong', detail })

@@ -3,9 +3,9 @@ import { type PreviewLine, planPreview } from '../tables/plan-paste'
 import { settings } from '../tables/settings'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
-import { answerHelp, answerLabel, importedDone, notSeen } from '../text/plan-import'
+import { answerCell, answerHelp, answerLabel, importedDone, notSeen } from '../text/plan-import'
 import { type At, defineCommand } from './command'
-import { append, done, type Effect, patch } from './effect'
+import { append, done, type Effect, follow, patch } from './effect'
 import { type Proposal, propose } from './plan-proposal'
 import type { PlanAnswer, PlanRequest } from './plan-request'
 import { readRequest } from './plan-request-door'
@@ -53,14 +53,18 @@ function write(proposal: Proposal, at: At): readonly Effect[] {
   if (added.length + changed.length + newUnits.length === 0) return []
   const answered = preview.questions
     .filter((q) => at.answers[q.id] === undefined)
-    .map((q) => ({ name: answerLabel(q.id), value: proposal.answers[q.id]!, help: answerHelp(q.question, q.choices) }))
+    .map((q) => ({
+      name: answerLabel(q.id),
+      value: answerCell(q.choices.find((c) => c.value === proposal.answers[q.id]) ?? q.choices[0]!),
+      help: answerHelp(q.question, q.choices),
+    }))
   return [
     ...append(tasks, added),
     ...patch(tasks, changed),
     ...append(units, newUnits),
     ...append(settings, answered),
-    done(`${preview.number} ${summary(proposal)}`.trim()),
-    { do: 'then', command: 'openPeriod', input: undefined },
-    { do: 'then', command: 'refreshDay', input: 'by the clock' },
+    done(preview.number ? `${preview.number}: ${summary(proposal)}` : summary(proposal)),
+    follow('openPeriod', undefined),
+    follow('refreshDay', 'by the clock'),
   ]
 }

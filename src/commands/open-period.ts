@@ -31,7 +31,7 @@ export const openPeriod = defineCommand<
       const tab = tabs.find((t) => t.unit === unit.code)
       if (isAhead(tab?.form.head.key, now.period)) return []
       const lines = linesFor(unit, records.tasks, records.units, now)
-      const form = tab ? tabCarriedOver(tab.form, unit, now, lines) : tabForPeriod(unit, now, lines)
+      const form = tab ? tabCarriedOver(tab.form, unit, now, lines, input !== undefined) : tabForPeriod(unit, now, lines)
       return [{ do: 'fill report', unit: unit.code, title: tab?.title ?? reportTabTitle(unit.shortName), form }]
     })
     const detail = openedDone(fills.length)

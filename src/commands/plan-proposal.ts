@@ -1,9 +1,6 @@
-import { type Day, yearOf } from '../calendar/day'
+import type { Day } from '../calendar/day'
 import { dayOf } from '../calendar/moment'
-import { type Doubt, describeSchedule, dueOf, readDeadline, recurrenceText, startOf } from '../deadline'
-import { deadlineContext } from '../plan/deadline-context'
 import { diffPlan, type ExistingTask } from '../plan/diff'
-import type { PlanReading, PlanTask } from '../plan/reading'
 import { readPlan, readPlanTables } from '../plan/read-plan'
 import { stateOf } from '../plan/state'
 import { matchUnits, type UnitMatch } from '../plan/units'
@@ -13,21 +10,12 @@ import type { Unit } from '../tables/units'
 import { sayPlanProblem } from '../text/plan'
 import { remarkOf } from '../text/plan-import'
 import type { At } from './command'
-import type { PlanPreview, PlanRequest, PreviewRow } from './plan-request'
+import type { PlanPreview, PlanRequest } from './plan-request'
+import { blankRow, doubtful, questionsOf, rowOf, sealOf, unclearRow } from './plan-rows'
+import { type Understood, understand } from './plan-understood'
 
 interface Named extends ExistingTask {
   readonly record: Task
-}
-
-interface Understood extends Omit<PlanTask, 'lead' | 'coordinating'> {
-  readonly lead: readonly string[]
-  readonly coordinating: readonly string[]
-  readonly start: Day | undefined
-  readonly due: Day | undefined
-  readonly recurrence: string | undefined
-  readonly understood: string
-  readonly doubts: readonly Doubt[]
-  readonly open: readonly string[]
 }
 
 /** What importing a plan would do, and how it is shown: nothing is written by it. */
@@ -57,7 +45,7 @@ export function propose(
   ).matches)
     matched.set(match.name, match)
   const today = dayOf(at.now)
-  const read = reading.tasks.map((task) => understand(task, reading, { answers, units, known, today }))
+  const read = reading.tasks.map((task) => understand(task, reading, { answers, units, known, today, calendar: at.calendar }))
   const number = reading.facts.number
   const existing = facts.tasks.map(named)
   const diff = diffPlan(existing, read, number)
@@ -133,79 +121,6 @@ const named = (task: Task): Named => ({
   ...(task.plan ? { plan: task.plan } : {}),
 })
 
-interface Around {
-  readonly answers: Readonly<Record<string, string>>
-  readonly units: readonly Unit[]
-  readonly known: Parameters<typeof matchUnits>[1]
-  readonly today: Day
-}
-
-function understand(task: PlanTask, { facts }: PlanReading, around: Around): Understood {
-  const reading = readDeadline(task.words, { ...deadlineContext(facts, yearOf(around.today)), answers: around.answers })
-  const { schedule } = reading
-  const lead = namesOf(task.lead, around)
-  const coordinating = namesOf(task.coordinating, around)
-  return {
-    ...task,
-    lead: lead.names,
-    coordinating: coordinating.names,
-    open: [...new Set([...lead.open, ...coordinating.open])],
-    start: startOf(schedule),
-    due: dueOf(schedule),
-    recurrence: recurrenceText(schedule),
-    understood: describeSchedule(schedule),
-    doubts: reading.doubts,
-  }
-}
-
-/** Units by their short names, groups and unknown names as the plan writes them. */
-function namesOf(
-  written: readonly string[],
-  { known, units }: Around,
-): { readonly names: readonly string[]; readonly open: readonly string[] } {
-  const { matches, open } = matchUnits(written, known)
-  const short = (code: string): string => units.find((u) => u.code === code)!.shortName
-  return { names: [...new Set(matches.map((m) => (m.is === 'unit' ? short(m.code) : m.name)))], open }
-}
-
-const blankRow: PreviewRow = {
-  line: 0,
-  what: 'Chưa hiểu',
-  code: '',
-  group: '',
-  title: '',
-  lead: '',
-  coordinating: '',
-  words: '',
-  due: '',
-  understood: '',
-  look: true,
-  remark: '',
-}
-
-const unclearRow = (line: number, text: string): PreviewRow => ({ ...blankRow, line, title: text, remark: remarkOf({ unclear: true }) })
-
-// Since when continuous work runs, only a whole document tells; nobody need look at the row for it.
-const doubtful = (task: Understood): readonly Doubt[] => task.doubts.filter((d) => !d.custom && d.id !== 'plan-start')
-
-function rowOf(what: PreviewRow['what'], task: Understood, code: string, clash?: string): PreviewRow {
-  const open = doubtful(task)
-  return {
-    line: task.rows[0] ?? 0,
-    what,
-    code,
-    group: task.group,
-    title: task.title,
-    lead: task.lead.join('; '),
-    coordinating: task.coordinating.join('; '),
-    words: task.words,
-    due: task.due ?? '',
-    understood: task.understood,
-    look: what !== 'Đã có' && (task.open.length > 0 || open.length > 0 || clash !== undefined),
-    remark: remarkOf({ open: task.open, doubts: open.length, ...(clash === undefined ? {} : { clash }) }),
-  }
-}
-
 const orNothing = (text: string | undefined): string | undefined => text || undefined
 
 function taskOf(code: string, task: Understood, plan: string | undefined, today: Day): Task {
@@ -235,29 +150,4 @@ function patchOf(record: Task, task: Understood, fields: readonly string[], toda
   const touched = [...fields, ...(fields.includes('words') ? ['start', 'due', 'recurrence'] : [])] as (keyof Task)[]
   const pick = (from: Task): Partial<Task> => Object.fromEntries(touched.map((key) => [key, from[key]])) as Partial<Task>
   return { was: pick(record), set: pick(fresh) }
-}
-
-function questionsOf(read: readonly Understood[]): PlanPreview['questions'] {
-  const found = new Map<string, { doubt: Doubt; words: Set<string> }>()
-  for (const task of read)
-    for (const doubt of task.doubts) {
-      if (doubt.choices.length === 0) continue
-      const entry = found.get(doubt.id) ?? { doubt, words: new Set<string>() }
-      entry.words.add(task.words)
-      found.set(doubt.id, entry)
-    }
-  return [...found.values()].map(({ doubt, words }) => ({
-    id: doubt.id,
-    question: doubt.question,
-    choices: doubt.choices,
-    assumed: doubt.assumed ?? doubt.choices[0]!.value,
-    words: [...words],
-  }))
-}
-
-/** A short text that is another one whenever the preview is: what a person agreed to is what is written. */
-function sealOf(rows: readonly PreviewRow[]): string {
-  let hash = 5381
-  for (const char of JSON.stringify(rows)) hash = ((hash << 5) + hash + char.charCodeAt(0)) | 0
-  return `${rows.length}.${(hash >>> 0).toString(36)}`
 }

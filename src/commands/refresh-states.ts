@@ -6,7 +6,7 @@ import { type Task, tasks } from '../tables/tasks'
 import { units } from '../tables/units'
 import { statesDone } from '../text/commands'
 import { defineCommand } from './command'
-import { type Effect, type Patch, patch, toast } from './effect'
+import { type Effect, follow, type Patch, patch, toast } from './effect'
 
 /** What tasks need so that state and day of completion say the truth on a day. */
 export function statePatches(all: readonly Task[], today: Task['due'] & string): readonly Patch<Task>[] {
@@ -18,12 +18,15 @@ export function statePatches(all: readonly Task[], today: Task['due'] & string):
   })
 }
 
-/** After an edit of the task table: states follow, nothing else is touched. */
+/** After an edit of the task table: states follow, and with them the leaders' page. */
 export const refreshStates = defineCommand<{ tasks: typeof tasks }, undefined>({
   name: 'refreshStates',
   label: 'Tính lại trạng thái',
   reads: { tasks },
-  decide: (records, at) => patch(tasks, statePatches(records.tasks, dayOf(at.now))),
+  decide: (records, at) => {
+    const patches = statePatches(records.tasks, dayOf(at.now))
+    return patches.length === 0 ? [] : [...patch(tasks, patches), follow('refreshDay', 'by the clock')]
+  },
 })
 
 /** Once a day by the clock, or by a person from the menu: states and the leaders' page. */

@@ -1,20 +1,23 @@
-import { dayOf } from '../calendar/moment'
+import { dayOf, type Moment } from '../calendar/moment'
 import { overview } from '../documents/overview'
 import { reportingUnits, withPeriod } from '../reporting/board'
-import { currentDates } from '../reporting/regime'
+import { jobId } from '../reporting/jobs'
+import { currentDates, type Dates } from '../reporting/regime'
 import { linesFor, tabForPeriod } from '../reporting/report-tab'
 import { type LayoutChange, lookOf, reconcile, type SheetState } from '../schema/layout'
 import { allTables } from '../tables'
 import { firstHolidays, firstUnits } from '../tables/first-rows'
 import { holidays } from '../tables/holidays'
 import { reportBoard } from '../tables/report-board'
+import { type Run, runs } from '../tables/runs'
 import { type SettingRow, settingList, settings } from '../tables/settings'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
-import { setUpDone, setUpRepaired, setUpUnchanged } from '../text/commands'
+import { openedDone, setUpDone, setUpRepaired, setUpUnchanged } from '../text/commands'
 import { reportTabTitle } from '../text/labels'
 import { defineCommand } from './command'
 import { alert, append, done, type Effect, toast } from './effect'
+import { ledgerRow } from './job'
 import { regimeAt } from './regime-at'
 import { calendarOf } from './surroundings'
 
@@ -74,6 +77,7 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; r
       ...(found.hasPaste ? [] : [{ do: 'make form', form: 'planPaste' } as const]),
       ...fills,
       ...(board ? [{ do: 'replace', table: reportBoard, rows: board } as const] : []),
+      ...(isNew(runs.name) && dates ? append(runs, [openedNow(dates, at.now, fills.length)]) : []),
       ...(found.hasOverview ? [] : [{ do: 'draw', drawing } as const]),
       ...(isNew(tasks.name) ? [{ do: 'drop blank sheet' } as const] : []),
       ...(found.hasClock ? [] : [{ do: 'keep clock', handler: 'tick', minutes: 10 } as const]),
@@ -85,6 +89,10 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; r
     return [...work, done(told), alert(told)]
   },
 })
+
+// Set-up itself opens the period of now, so that the clock need not.
+const openedNow = (dates: Dates, now: Moment, tabs: number): Run =>
+  ledgerRow({ id: jobId('open', dates.period.key), due: now, period: dates.period.key }, now, openedDone(tabs))
 
 /** Settings that the sheet does not list yet, at their first values. */
 const missingSettings = (present: readonly string[]): readonly SettingRow[] =>

@@ -1,20 +1,23 @@
 import { type Moment, minutesBetween } from '../calendar/moment'
+import { partOf } from '../reporting/assignment'
 import { boardKey, boardRow } from '../reporting/board'
+import { jobId } from '../reporting/jobs'
 import { progressFrom } from '../reporting/progress'
 import { type Dates, datesOfKey, nextDates, type Regime } from '../reporting/regime'
 import { linesFor, tabForPeriod } from '../reporting/report-tab'
 import { isEmpty, lacksOf, linesOf } from '../reporting/submission'
 import { timelinessOf } from '../reporting/timeliness'
 import { reportBoard } from '../tables/report-board'
-import { type ReportForm, reportForm } from '../tables/report-form'
+import { reportForm } from '../tables/report-form'
 import { reports } from '../tables/reports'
+import { runs } from '../tables/runs'
 import { tasks } from '../tables/tasks'
 import { type Unit, units } from '../tables/units'
-import { noPeriod, noRegime, sayEarly, sayLack, sayLacks, sayReceived, unknownHour } from '../text/commands'
+import { noPeriod, noRegime, sayEarly, sayLack, sayLacks, sayReceived, saysNext, unknownHour } from '../text/commands'
 import { sayDay, sayPeriod } from '../text/dates'
 import { sayProblems } from '../text/problem'
-import { type At, defineCommand, type ReportTab } from './command'
-import { append, done, type Effect, patch, toast } from './effect'
+import { type At, defineCommand, type RecordsOf, type ReportTab } from './command'
+import { append, done, type Effect, follow, patch, toast } from './effect'
 import { regimeAt } from './regime-at'
 
 interface Input {
@@ -24,11 +27,13 @@ interface Input {
   readonly lastLook?: Moment
 }
 
+const reads = { units, tasks, reportBoard, runs }
+
 /** Judges a ticked report: refuses an empty one, archives any other, and turns the tab to the next period. */
-export const submitReport = defineCommand<{ units: typeof units; tasks: typeof tasks; reportBoard: typeof reportBoard }, Input>({
+export const submitReport = defineCommand<typeof reads, Input>({
   name: 'submitReport',
   label: reportForm.tail.submit.header,
-  reads: { units, tasks, reportBoard },
+  reads,
   tabs: 'one',
   decide: (records, at, input, tabs) => {
     const tab = tabs.find((t) => t.unit === input.unit)
@@ -40,15 +45,15 @@ export const submitReport = defineCommand<{ units: typeof units; tasks: typeof t
     if (!dates) return refuse(tab, noPeriod)
     if (at.now < `${dates.period.from}T00:00`) return refuse(tab, sayEarly(sayPeriod(dates.period), sayDay(dates.period.from)))
     if (tab.problems.length > 0) return refuse(tab, sayProblems(tab.problems, 3))
-    const lacks = lacksOf(tab.form)
+    const led = records.tasks.filter((task) => partOf(unit, task, records.units) === 'lead').map((task) => task.code)
+    const lacks = lacksOf(tab.form, new Set(led))
     if (isEmpty(lacks)) return refuse(tab, sayLack(lacks[0]!))
     return accept(records, at, { tab, unit, regime, dates, lacks, lastLook: input.lastLook })
   },
 })
 
 function refuse(tab: ReportTab, why: string): readonly Effect[] {
-  const form: ReportForm = { ...tab.form, head: { ...tab.form.head, status: why }, tail: { ...tab.form.tail, submit: false } }
-  return [{ do: 'fill report', unit: tab.unit, title: tab.title, form }, toast(why)]
+  return [{ do: 'mark report', unit: tab.unit, fields: { status: why, submit: false } }, toast(why)]
 }
 
 interface Accepted {
@@ -60,15 +65,7 @@ interface Accepted {
   readonly lastLook: Moment | undefined
 }
 
-function accept(
-  records: {
-    readonly tasks: readonly import('../tables/tasks').Task[]
-    readonly units: readonly Unit[]
-    readonly reportBoard: readonly import('../tables/report-board').BoardRow[]
-  },
-  at: At,
-  { tab, unit, regime, dates, lacks, lastLook }: Accepted,
-): readonly Effect[] {
+function accept(records: RecordsOf<typeof reads>, at: At, { tab, unit, regime, dates, lacks, lastLook }: Accepted): readonly Effect[] {
   // A tick that the script did not see was made after it last looked: where that was before the cut-off, nobody can say it came late.
   const unseen = lastLook !== undefined && minutesBetween(at.now, lastLook) > 0
   const submitted = unseen && lastLook <= dates.cutOff && at.now > dates.cutOff ? dates.cutOff : at.now
@@ -76,7 +73,8 @@ function accept(
   const lack = sayLacks(lacks)
   const remark = [lack, unseen ? unknownHour(lastLook) : undefined].filter(Boolean).join(' ') || undefined
   const next = nextDates(regime, dates, at.calendar)
-  const status = sayReceived(sayPeriod(dates.period), submitted, timeliness, lack, sayPeriod(next.period))
+  const received = sayReceived(sayPeriod(dates.period), submitted, timeliness, lack)
+  const status = `${received} ${saysNext(sayPeriod(next.period))}`
   const after = progressFrom(records.tasks, tab.form, unit, records.units, submitted)
   const moved = records.tasks.map((task) => ({ ...task, ...after.get(task.code) }))
   const row = boardRow(unit, dates, submitted, at.now)
@@ -98,8 +96,13 @@ function accept(
     ...(known
       ? patch(reportBoard, [{ key: boardKey(dates.period.key, unit.code), was: {}, set: { state: row.state, submitted } }])
       : append(reportBoard, [row])),
-    done(`${unit.shortName}: ${status}`),
+    done(`${unit.shortName}: ${received}`),
     toast(status),
+    ...(after.size > 0 ? [follow('refreshDay', 'by the clock')] : []),
+    // What comes after the consolidation still belongs into it.
+    ...(records.runs.some((run) => run.id === jobId('consolidate', dates.period.key))
+      ? [follow('consolidate', { period: dates.period.key })]
+      : []),
   ]
 }
 

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day'
 import type { WorkCalendar } from '../calendar/workdays'
 import type { Holiday } from '../tables/holidays'
 import type { SettingRow } from '../tables/settings'
-import { answerId } from '../text/plan-import'
+import { answerId, answerValue } from '../text/plan-import'
 
 const longest = 40
 
@@ -22,6 +22,6 @@ export const answersOf = (rows: readonly SettingRow[]): Readonly<Record<string, 
   Object.fromEntries(
     rows.flatMap((row) => {
       const id = answerId(row.name)
-      return id && row.value ? [[id, row.value]] : []
+      return id && row.value ? [[id, answerValue(row.value)]] : []
     }),
   )

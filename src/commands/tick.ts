@@ -3,7 +3,7 @@ import { dueJobs, type Job } from '../reporting/jobs'
 import { runs } from '../tables/runs'
 import { units } from '../tables/units'
 import { defineCommand } from './command'
-import { deliverNext, type Effect } from './effect'
+import { deliverNext, type Effect, follow } from './effect'
 import type { JobInput } from './job'
 import { regimeAt } from './regime-at'
 
@@ -30,15 +30,14 @@ export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, un
     const today = dayOf(at.now)
     const regime = regimeAt(at)
     const done = new Set(records.runs.map((run) => run.id))
-    const ticked = tabs.filter((tab) => tab.form.tail.submit).map((tab): Effect => then('submitReport', { unit: tab.unit, lastLook }))
+    const ticked = tabs.filter((tab) => tab.form.tail.submit).map((tab): Effect => follow('submitReport', { unit: tab.unit, lastLook }))
     const due = regime ? dueJobs(regime, at.calendar, at.now, since, done) : []
-    const jobs = due.map((job): Effect => then(commandOf[job.kind], inputOf(job)))
+    const jobs = due.map((job): Effect => follow(commandOf[job.kind], inputOf(job)))
     const daily: Effect[] =
-      at.marks.refreshed === today ? [] : [then('refreshDay', 'by the clock'), { do: 'mark', name: 'refreshed', value: today }]
+      at.marks.refreshed === today ? [] : [follow('refreshDay', 'by the clock'), { do: 'mark', name: 'refreshed', value: today }]
     const waiting: Effect[] = Number(at.marks.waiting ?? 0) > 0 && jobs.length === 0 ? [deliverNext] : []
     return [{ do: 'mark', name: 'lastTick', value: at.now }, ...waiting, ...ticked, ...daily, ...jobs]
   },
 })
 
-const then = (command: string, input: unknown): Effect => ({ do: 'then', command, input })
 const inputOf = (job: Job): JobInput => ({ id: job.id, due: job.due, period: job.dates.period.key })

@@ -1,7 +1,7 @@
 import { type Entry, entriesOf, turnDurations, withPlace } from './entries'
 import { fill, joined } from './lists'
 import type { Piece, Sort } from './piece'
-import { comesRound, isPureTurn, type Place, unitsOf } from './place'
+import { comesRound, isPureTurn, type Place, rankOf, ranks, unitsOf } from './place'
 import { smallerThan } from './turns'
 
 const near = (between: readonly Sort[], most: number): boolean =>
@@ -14,7 +14,7 @@ function lend(turn: Entry, other: Entry): Place | undefined {
   const unit = unitsOf(place)[0]!
   const inner = other.time.until ?? other.time.place
   if (isPureTurn(inner) || inner.part === 'rest') return undefined
-  if (unitsOf(inner).includes(unit) && comesRound(inner)) return {}
+  if (unitsOf(inner).includes(unit) && comesRound(inner)) return inner[unit] === 'bare' ? { [unit]: 'every' } : {}
   if (unit === 'half')
     return inner.month !== undefined && inner.year === undefined && inner.day !== undefined ? { year: 'every' } : undefined
   if (comesRound(inner) || !smallerThan(inner, unit)) return undefined
@@ -25,32 +25,40 @@ function lend(turn: Entry, other: Entry): Place | undefined {
   return rest
 }
 
+/** A bracket that says more of what stands before it: "15/5/2026 (thứ Sáu)", "Tháng 11 hằng năm (dịp 18/11)", "Tháng 5 (từ ngày 10 đến ngày 15)". */
+function bracketed(last: Entry, entry: Entry): readonly Entry[] | undefined {
+  if (!entry.between.includes('bracket') || !near(entry.between, 2)) return undefined
+  const outer = last.time.place
+  const inner = entry.time.until ?? entry.time.place
+  if (inner.weekday !== undefined && rankOf(inner) === ranks.weekday && typeof outer.month === 'number')
+    return [withPlace(last, { weekday: inner.weekday })]
+  if (inner.day === undefined || inner.year !== undefined) return undefined
+  if (inner.month !== undefined)
+    return outer.day === undefined && outer.year === 'every' && inner.month === outer.month
+      ? [withPlace(entry, { year: 'every' })]
+      : undefined
+  if (typeof outer.month !== 'number') return undefined
+  return [last, withPlace(entry, { month: outer.month, ...(outer.year !== undefined && { year: outer.year }) })]
+}
+
 /** "Hằng tháng, trước ngày 25" and "ngày 25 báo cáo hằng tháng" become one place. */
+function merged(last: Entry, entry: Entry): Entry | undefined {
+  const { between, time } = entry
+  if (!near(between, 6)) return undefined
+  const broken = between.includes('break')
+  const forward = broken && time.place.month !== undefined ? undefined : lend(last, entry)
+  if (forward) return { ...withPlace(entry, forward), between: last.between, tentative: last.tentative || entry.tentative }
+  const backward = broken || (last.time.place.year ?? 'bare') !== 'bare' ? undefined : lend(entry, last)
+  return backward && withPlace(last, backward)
+}
+
 function attach(entries: readonly Entry[]): Entry[] {
   const found: Entry[] = []
   for (const entry of entries) {
-    const last = found[found.length - 1]
-    const forward =
-      last && near(entry.between, 6) && (!entry.between.includes('break') || entry.time.place.month === undefined)
-        ? lend(last, entry)
-        : undefined
-    const backward =
-      last && !forward && near(entry.between, 6) && !entry.between.includes('break') && last.time.place.year === undefined
-        ? lend(entry, last)
-        : undefined
-    if (last && entry.between.includes('bracket') && near(entry.between, 2)) {
-      const { place, until } = entry.time
-      const outer = last.time.place
-      const inner = until ?? place
-      if (inner.day !== undefined && inner.month === undefined && typeof outer.month === 'number') {
-        found.push(withPlace(entry, { month: outer.month, ...(outer.year !== undefined && { year: outer.year }) }))
-        continue
-      }
-    }
-    if (forward)
-      found[found.length - 1] = { ...withPlace(entry, forward), between: last!.between, tentative: last!.tentative || entry.tentative }
-    else if (backward) found[found.length - 1] = withPlace(last!, backward)
-    else found.push(entry)
+    const last = found.pop()
+    const one = last && !bracketed(last, entry) ? merged(last, entry) : undefined
+    if (!last) found.push(entry)
+    else found.push(...(bracketed(last, entry) ?? (one ? [one] : [last, entry])))
   }
   return found
 }

@@ -37,7 +37,8 @@ export function turnDurations(list: readonly Piece[]): readonly Piece[] {
     for (let n = 0; n < found.length; n++) {
       const at = step === 1 ? n : found.length - 1 - n
       const piece = found[at]!
-      if (piece.is !== 'duration' || piece.working || piece.unit === 'hour') continue
+      if (piece.is !== 'duration' || piece.working || piece.unit === 'hour' || (piece.unit === 'day' && found[at - 1]?.is !== 'periodic'))
+        continue
       const behind = beside(at, 1)
       const periodic = found.slice(0, at).some((one) => one.is === 'periodic')
       const dated =

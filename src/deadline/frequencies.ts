@@ -61,6 +61,7 @@ const exactly: Parser<Place> = alt(
     seq(opt(word('every')), unit, many(alt(sign(','), word('word', 'period', 'doc', 'in', 'atLeast'))), count(1, 31), word('times')),
     ([, name, , times]) => frequency(times, 1, name),
   ),
+  map(seq(opt(word('atLeast')), few, word('times'), few, unit), ([, times, , units, name]) => frequency(times, units, name)),
   map(seq(word('every'), few, unit), ([, units, name]) => frequency(1, units, name)),
 )
 

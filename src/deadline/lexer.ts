@@ -8,7 +8,7 @@ export interface Lexeme {
   readonly value: number
   /** White space stands before it. */
   readonly gap: boolean
-  /** Letters were read as asDigits (3O, l5). */
+  /** Letters were read as digits (3O, l5). */
   readonly repaired: boolean
   /** Written in letters (hai, ba). */
   readonly spelled: boolean
@@ -24,7 +24,7 @@ interface Token {
 }
 
 export const letters = 'a-zà-ɏ\\u0300-\\u036fḀ-ỿ'
-// A run of asDigits may hold the letters that scanners put for 0 and 1, if no further letter follows.
+// A run of digits may hold the letters that scanners put for 0 and 1, if no further letter follows.
 const pattern = () => new RegExp(`[oli|]{0,2}[0-9][0-9oli|]*(?![0-9|${letters}])|[0-9]+|[${letters}]+|[^\\s]`, 'g')
 
 function hits(scan: RegExp, text: string): readonly RegExpExecArray[] {

@@ -6,14 +6,17 @@ export const joined = (between: readonly Sort[]): boolean =>
   between.length > 0 &&
   between.every((one) => one === 'and' || one === 'comma' || one === 'or' || (one === 'bracket' && between.includes('or')))
 
-/** Takes from the neighbour the units that are larger than all of its own. */
-export function fillFrom(place: Place, neighbour: Place): Place {
+/** Takes from the neighbour the units that are larger than all of its own; "năm sau" goes for itself alone. */
+export function fillFrom(place: Place, neighbour: Place, inRange = false): Place {
   const incomplete = place.day !== undefined && place.month === undefined && typeof neighbour.month === 'number'
   const floor = incomplete ? ranks.day : Math.max(rankOf(place), Math.min(...unitsOf(neighbour).map((unit) => ranks[unit])))
   const extra: Record<string, unknown> = {}
   const turning = comesRound(place)
-  for (const unit of unitsOf(neighbour))
-    if (ranks[unit] > floor && (!turning || typeof neighbour[unit] === 'number')) extra[unit] = neighbour[unit]
+  for (const unit of unitsOf(neighbour)) {
+    if (ranks[unit] <= floor || (turning && typeof neighbour[unit] !== 'number')) continue
+    if (unit !== 'year' || neighbour.year !== 'next') extra[unit] = neighbour[unit]
+    else if (!inRange) extra.year = 'every'
+  }
   return { ...place, ...(extra as Place) }
 }
 
@@ -37,7 +40,7 @@ export function fill(group: readonly Entry[]): readonly Entry[] {
       found[i] = withPlace(found[i]!, { weekday, ...(clock !== undefined && { clock }) })
   }
   const clocked = found.filter(({ time }) => time.place.clock !== undefined)
-  if (clocked.length === 1) {
+  if (clocked.length === 1 && found.length > 1) {
     const { clock, clockEnd } = clocked[0]!.time.place
     found.forEach((entry, i) => {
       if (entry.time.place.weekday !== undefined || entry.time.place.day !== undefined)

@@ -16,7 +16,7 @@ const isoDays = ({ count, unit, working }: Duration, from: Day, inclusive: boole
   return inclusive ? addDays(end, -1) : end
 }
 
-/** "trong vòng 10 ngày kể từ ngày 01/6/2026": a length countedFrom from a named day (Bộ luật Dân sự 2015, Điều 147: that day is not countedFrom). */
+/** "trong vòng 10 ngày kể từ ngày 01/6/2026": a length counted from a named day (Bộ luật Dân sự 2015, Điều 147: that day is not counted). */
 export function countedFrom(list: readonly Piece[], times: readonly Single[], setting: Setting): Schedule | undefined {
   const at = list.findIndex((piece) => piece.is === 'duration')
   const length = list[at]

@@ -1,7 +1,7 @@
 import { given } from './given'
 import type { Setting } from './parts'
 import { type Place, unitsOf } from './place'
-import type { Part, Rhythm } from './schedule'
+import type { Before, Part, Rhythm } from './schedule'
 import { rhythmUnit } from './turns'
 import { dayName, yearDates } from './year-dates'
 
@@ -24,34 +24,49 @@ function weekInMonth(place: Place, { court }: Setting): Rhythm['week'] {
 
 export function inQuarter(place: Place, { court }: Setting): Rhythm['inQuarter'] {
   const named = dayName(place)
-  const month = place.inQuarter ?? (named === 'last' || named === 'lastWorkday' ? 3 : place.quarter === 'next' ? 1 : undefined)
+  const month =
+    place.inQuarter ??
+    (named === 'last' || named === 'lastWorkday' ? 3 : place.quarter === 'next' && place.part === undefined ? 1 : undefined)
   if (month !== undefined) return { month, ...(named !== undefined && { day: named }) }
   return named === undefined ? undefined : { month: Number(court.choose('quarter-month')) as 1 | 2 | 3, day: named }
 }
 
-/** The rhythm of a place that comes round; undefined where it names a day that no year has. */
+const turnOf = (place: Place, every: Rhythm['every']): unknown => (every === 'half' ? undefined : place[every])
+
+/** "đầu mỗi quý": a part of the whole turning unit, unless a person says that the unit's end counts. */
+function turningPart(place: Place, every: Rhythm['every'], { court }: Setting): Part | undefined {
+  const part = partName(place)
+  if (part === undefined || (every === 'year' && (place.month !== undefined || place.quarter !== undefined))) return undefined
+  return court.choose('part-every') === 'whole' ? undefined : part
+}
+
+/** What the words of a rhythm leave open. */
+function raiseDoubts(place: Place, every: Rhythm['every'], { court }: Setting): void {
+  const turn = turnOf(place, every)
+  const named = dayName(place) !== undefined
+  const inWeek = place.week !== undefined || place.weekday !== undefined
+  const aside = turn === 'next' || turn === 'prev'
+  if (place.repaired) court.choose('letters')
+  if (every === 'week' ? named : every !== 'month' && every !== 'day' && inWeek) court.choose('inexact')
+  if (place.times !== undefined) court.choose('times')
+  if (place.step !== undefined) court.choose('phase')
+  if ((every === 'month' || every === 'week') && aside && !place.reported) court.choose('next-period')
+  const alone = unitsOf(place).length === 1 && !named
+  if ((alone && (turn === 'bare' || aside)) || (turn === 'bare' && partName(place) !== undefined)) court.choose('lone-unit')
+}
+
+/** The rhythm of a place that comes round; undefined where it names a day that no year has, or a year that comes once. */
 export function rhythmOf(place: Place, limit: 'before' | 'other', setting: Setting): Rhythm | undefined {
   const { court } = setting
   const every = rhythmUnit(place)
-  const turn = every === 'half' ? undefined : place[every]
+  const turn = turnOf(place, every)
   const named = dayName(place)
-  const part = every === 'year' || partName(place) === undefined || court.choose('part-every') === 'whole' ? undefined : partName(place)
-  if (place.repaired) court.choose('letters')
+  const part = turningPart(place, every, setting)
   const dates = every === 'year' ? yearDates(place, setting, limit === 'before') : undefined
-  if (every === 'year' && dates === undefined) return undefined
-  if (every === 'year' && turn === 'next' && court.choose('next-year') === 'once') return undefined
-  const dayNamed = every === 'year' ? named !== undefined : true
-  const falls = (turn === 'next' || turn === 'prev') && !(every === 'quarter' && (place.inQuarter ?? 1) === 1) ? turn : undefined
-  if ((every === 'quarter' || every === 'half' || every === 'year') && (place.week !== undefined || place.weekday !== undefined))
-    court.choose('inexact')
-  if (place.times !== undefined) court.choose('times')
-  if ((every === 'month' || every === 'week') && (turn === 'next' || turn === 'prev') && !place.reported) court.choose('next-period')
-  if (place.step !== undefined) court.choose('phase')
-  if (
-    (turn !== undefined && turn !== 'every' && unitsOf(place).length === 1 && named === undefined) ||
-    (turn === 'bare' && part !== undefined)
-  )
-    court.choose('lone-unit')
+  if (every === 'year' && (dates === undefined || (turn === 'next' && court.choose('next-year') === 'once'))) return undefined
+  raiseDoubts(place, every, setting)
+  const before = limit === 'before' && (every !== 'year' || named !== undefined)
+  const aside = (turn === 'next' || turn === 'prev') && !(every === 'quarter' && (place.inQuarter ?? 1) === 1)
   return given<Rhythm>({
     every,
     step: place.step,
@@ -63,7 +78,7 @@ export function rhythmOf(place: Place, limit: 'before' | 'other', setting: Setti
     dates: dates && dates.length > 0 ? dates : undefined,
     part,
     at: place.clock,
-    before: limit === 'before' && dayNamed ? (place.clock === undefined ? (court.choose('before') as 'on' | 'eve') : 'on') : undefined,
-    falls,
+    before: !before ? undefined : place.clock === undefined ? (court.choose('before') as Before) : 'on',
+    falls: aside ? turn : undefined,
   })
 }

@@ -28,13 +28,14 @@ export function settle(reached: readonly Reached[]): readonly Single[] {
     const { one, entry } = next
     const { time, between } = entry
     const last = found[found.length - 1]
-    const close = between.every((sign) => sign === 'comma' || sign === 'bracket' || sign === 'close')
+    const close = between.every((sign) => sign === 'comma' || sign === 'bracket' || sign === 'close' || sign === 'periodic')
     const limited = time.limit === 'by' || time.limit === 'before'
     const spans = isDated(one) && (time.place.day === undefined || time.until !== undefined || time.limit === 'from' || time.limit === 'by')
     if (last?.kind === 'once' && last.tentative && last.start && one.kind === 'once' && limited) replaceLast({ ...last, hardDue: one.end })
     else if (close && last?.kind === 'recurring' && spans && last.from === undefined && last.until === undefined)
       replaceLast(within(last, one))
-    else if (close && one.kind === 'recurring' && last?.kind === 'range' && last.end === undefined) replaceLast(within(one, last))
+    else if (close && one.kind === 'recurring' && one.from === undefined && last?.kind === 'range' && !last.fuzzy)
+      replaceLast(within(one, last))
     else if (close && last && narrows(next, last)) replaceLast(one)
     else found.push(one)
   }

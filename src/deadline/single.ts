@@ -43,8 +43,8 @@ export function single(entry: Entry, quote: Quote, setting: Setting): Single {
   const words = quote(entry)
   let { place, until } = entry.time
   if (until) {
-    const end = fillFrom(until, place)
-    place = fillFrom(place, until)
+    const end = fillFrom(until, place, true)
+    place = fillFrom(place, until, true)
     until = end
   }
   if (place.vague) court.choose('vague')

@@ -11,8 +11,7 @@ export const has = (list: readonly Piece[], sort: Piece['is']): boolean => list.
 /** Whether "thường xuyên" and the time stand side by side. */
 export function beside(list: readonly Piece[]): boolean {
   const kept = list.filter((piece) => piece.is !== 'comma' && piece.is !== 'bracket' && piece.is !== 'close' && piece.is !== 'maintain')
-  const at = kept.findIndex((piece) => piece.is === 'always')
-  return kept[at + 1]?.is === 'time' || kept[at - 1]?.is === 'time'
+  return kept.some((piece, at) => piece.is === 'always' && (kept[at + 1]?.is === 'time' || kept[at - 1]?.is === 'time'))
 }
 
 export function continuous(list: readonly Piece[], times: readonly Single[], setting: Setting): Schedule {

@@ -1,4 +1,4 @@
-import { alt, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { alt, many, map, not, opt, type Parser, seq, when, word } from './combinators'
 import { count, digits, romanUpTo, yearNumber } from './numbers'
 import type { Place } from './place'
 

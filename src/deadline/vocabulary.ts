@@ -71,7 +71,7 @@ export const entries = {
   label:
     'đợt|bước|điều|khoản|mục|điểm|phụ lục|khóa|khoá|chương|phần|tổ|khu phố|thôn|mức|cấp|mẫu|biểu|hạng|nhóm|phường|quận|vòng|cấp độ|mẫu số|biểu số|tuyến|loại|lớp|bài số',
   noise:
-    'đầu tư|quy chế|quy hoạch|quy trình|quy mô|quy phạm|quy ước|việt nam|miền nam|hàng hóa|hàng hoá|ngân hàng|mặt hàng|người đứng đầu|đứng đầu|đầu mối|bước đầu|ban đầu|đầu vào|đầu ra|thiết bị đầu cuối|đầu cuối|đi đầu|hàng đầu|hàng loạt|trước mắt|trước hết|trước tiên|trước bạ|trước đây|nam định|hà nam|quảng nam|nam nữ|thu hút|thu thập|thu nhập|sau này|sau đại học|hay nhất|ngay từ|ngay từ đầu|công bố|cuối kỳ họp|hoàn thành|ngày hội|trong đó|từng bước|cùng kỳ|theo dõi|hết sức|tới hạn|từ thiện|từ xa|bắt đầu thực hiện|thời gian|sản phẩm hàng|quý vị|hàng việt|tiết kiệm|tháng thanh niên',
+    'đầu tư|quy chế|quy hoạch|quy trình|quy mô|quy phạm|quy ước|việt nam|miền nam|hàng hóa|hàng hoá|ngân hàng|mặt hàng|người đứng đầu|đứng đầu|bước đầu|ban đầu|đầu vào|đầu ra|thiết bị đầu cuối|đầu cuối|đi đầu|hàng đầu|hàng loạt|trước mắt|trước hết|trước tiên|trước bạ|trước đây|nam định|hà nam|quảng nam|nam nữ|thu hút|thu thập|thu nhập|sau này|sau đại học|hay nhất|ngay từ|ngay từ đầu|công bố|cuối kỳ họp|hoàn thành|ngày hội|trong đó|từng bước|cùng kỳ|theo dõi|hết sức|tới hạn|từ thiện|từ xa|bắt đầu thực hiện|thời gian|sản phẩm hàng|quý vị|hàng việt|tiết kiệm|tháng thanh niên',
 } as const
 
 export type Meaning = keyof typeof entries

@@ -8,11 +8,11 @@ export const now = (): Moment => momentOfCell(new Date())!
 
 /** Starts the count of `elapsed`. */
 export const begin = (): void => {
-  began = new Date().getTime()
+  began = Date.now()
 }
 
 /** Milliseconds since `begin`. */
-export const elapsed = (): number => new Date().getTime() - began
+export const elapsed = (): number => Date.now() - began
 
 /** A short text that grows with time, for keys of the journal. */
-export const stamp = (): string => new Date().getTime().toString(36)
+export const stamp = (): string => Date.now().toString(36)

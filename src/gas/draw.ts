@@ -109,7 +109,10 @@ function style(sheet: GSheet, block: Block): void {
       range.setFontWeight('bold').setFontSize(12).setFontColor(headPaint.back)
       break
     default:
-      range.setFontSize(10).setWrap(block.style === 'body').setVerticalAlignment('middle')
+      range
+        .setFontSize(10)
+        .setWrap(block.style === 'body')
+        .setVerticalAlignment('middle')
       sheet.getRange(block.row, block.column, 1, width).setFontWeight('bold').setBackground(paints.grey.back)
   }
   if (!block.colours) return

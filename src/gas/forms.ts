@@ -1,19 +1,20 @@
 import type { Cell } from '../schema/cell'
-import { decodeForm, encodeForm } from '../schema/form'
+import { decodeForm, encodeForm, type Form } from '../schema/form'
 import { planPaste } from '../tables/plan-paste'
 import { pasteGuide, pasteSheet } from '../text/labels'
 import type { Book, GSheet } from './book'
 import { dressHead, trim, validation } from './layout'
 import { labelPaint } from './paint'
 
-const rowsToPasteInto = 400
-const columnsToPasteInto = 12
+const rowsToPasteInto = 300
+const columnsToPasteInto = 10
 
 /** Makes the sheet into which a plan is pasted where no panel exists. */
 export function makePaste(book: Book): void {
   const sheet = book.add(planPaste.name, pasteSheet, book.google.getNumSheets())
   trim(sheet, rowsToPasteInto, columnsToPasteInto)
   const block = encodeForm(planPaste, { head: { guide: pasteGuide, status: undefined, preview: false, agree: false }, lines: [], tail: {} })
+  sheet.setTabColor(planPaste.tabColor ?? null)
   sheet.setColumnWidth(1, 160)
   sheet.setColumnWidth(2, 420)
   const head = Object.keys(planPaste.head).length
@@ -31,8 +32,8 @@ export function makePaste(book: Book): void {
   sheet.setFrozenRows(head + 1)
 }
 
-/** Writes fields of the paste sheet, found by their labels. */
-export function fillPaste(sheet: GSheet, fields: Readonly<Record<string, Cell>>): void {
-  const { at } = decodeForm(planPaste, sheet.getName(), sheet.getDataRange().getValues() as Cell[][])
+/** Writes fields of a form sheet, found by their labels. */
+export function fillFields(form: Form<any, any, any>, sheet: GSheet, fields: Readonly<Record<string, Cell>>): void {
+  const { at } = decodeForm(form, sheet.getName(), sheet.getDataRange().getValues() as Cell[][])
   for (const [name, value] of Object.entries(fields)) if (at.fields[name]) sheet.getRange(at.fields[name]!, 2).setValue(value)
 }

@@ -7,12 +7,16 @@ import { headPaint, paints } from './paint'
 
 /** Does one layout change. The place of a new tab is behind all others. */
 export function layOut(book: Book, change: LayoutChange, titles: Readonly<Record<string, string>>): void {
-  if (change.change === 'create') return createSheet(book, change.look)
+  if (change.change === 'create') {
+    createSheet(book, change.look)
+    return
+  }
   const sheet = book.find(change.tag, titles[change.tag] ?? change.tag)
   if (!sheet) return
   switch (change.change) {
     case 'add columns':
-      return addColumns(sheet, change.at, change.columns)
+      addColumns(sheet, change.at, change.columns)
+      return
     case 'write header':
       sheet.getRange(1, change.at + 1).setValue(change.header)
       return
@@ -23,9 +27,11 @@ export function layOut(book: Book, change: LayoutChange, titles: Readonly<Record
       bodyOf(sheet, change.at).setDataValidation(validation(change.rule, change.help))
       return
     case 'warn':
-      return warn(sheet, change.at, change.name)
+      warn(sheet, change.at, change.name)
+      return
     case 'colour':
-      return colour(sheet, change.at, change.by)
+      colour(sheet, change.at, change.by)
+      return
     case 'freeze':
       sheet.setFrozenRows(change.rows)
       sheet.setFrozenColumns(change.columns)
@@ -77,6 +83,7 @@ function dressColumn(sheet: GSheet, at: number, c: ColumnLook): void {
   sheet.setColumnWidth(at + 1, c.width)
   const body = bodyOf(sheet, at)
   if (c.format !== 'General') body.setNumberFormat(c.format)
+  if (c.clipped) body.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
   if (c.rule) body.setDataValidation(validation(c.rule, c.help))
   markColumn(sheet, at + 1, c.name)
 }

@@ -1,10 +1,12 @@
 import type { Effect } from '../commands/effect'
 import { allTables } from '../tables'
 import { outbox } from '../tables/outbox'
+import { planPaste } from '../tables/plan-paste'
+import { reportForm } from '../tables/report-form'
 import { pasteSheet } from '../text/labels'
 import type { Book } from './book'
 import { draw } from './draw'
-import { fillPaste, makePaste } from './forms'
+import { fillFields, makePaste } from './forms'
 import { layOut } from './layout'
 import { type ReadTable, readTable, reportTag, type Snapshot } from './read'
 import { fillReport } from './report-tab'
@@ -51,9 +53,14 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
     case 'fill report':
       fillReport(book, effect, read.forms.get(reportTag(effect.unit)))
       return
+    case 'mark report': {
+      const tab = read.forms.get(reportTag(effect.unit))
+      if (tab) fillFields(reportForm, tab.sheet, effect.fields)
+      return
+    }
     case 'fill fields': {
       const sheet = book.find(effect.form, pasteSheet)
-      if (sheet) fillPaste(sheet, effect.fields)
+      if (sheet) fillFields(planPaste, sheet, effect.fields)
       return
     }
     case 'lay out':

@@ -1,69 +1,31 @@
 import type { Effect } from '../commands/effect'
-import { type Cell, sameCell } from '../schema/cell'
+import { type Cell, isBlank, sameCell } from '../schema/cell'
+import type { Column } from '../schema/column'
 import { decodeForm, encodeForm } from '../schema/form'
-import { lineLooks } from '../schema/layout'
 import { type ReportForm, reportForm } from '../tables/report-form'
 import { oldTabTitle } from '../text/labels'
 import type { Book, GSheet } from './book'
-import { dressHead, trim, validation, warn } from './layout'
-import { labelPaint } from './paint'
-import { type ReadTable, reportTag } from './read'
+import type { ReadTable } from './read'
+import { createReport, dressLines } from './report-look'
 
 type Fill = Extract<Effect, { do: 'fill report' }>
 
-const looks = lineLooks(reportForm)
 const headRows = Object.keys(reportForm.head).length
-const spare = 12
 
 /** Brings an organisation's tab to hold a form: makes it, or changes only the cells that differ. A tab whose labels are gone is set aside, not lost. */
 export function fillReport(book: Book, fill: Fill, read: ReadTable | undefined): void {
-  if (!read) return create(book, fill)
+  if (!read) {
+    createReport(book, fill)
+    return
+  }
   const { at, problems } = decodeForm(reportForm, fill.title, read.values)
   if (problems.some((p) => p.what === 'broken form')) {
     book.release(read.sheet, oldTabTitle(fill.title))
-    return create(book, fill)
+    createReport(book, fill)
+    return
   }
   const rows = matchLines(read.sheet, read.values, at.header, at.lines, fill.form)
   writeChanges(read.sheet, rows.now, placed(rows.keyed, fill.form))
-}
-
-function create(book: Book, { unit, title, form }: Fill): void {
-  const sheet = book.add(reportTag(unit), title, book.google.getNumSheets())
-  const block = encodeForm(reportForm, form)
-  trim(sheet, block.length + spare, looks.length)
-  sheet.setTabColor(reportForm.tabColor ?? null)
-  looks.forEach((c, at) => {
-    sheet.setColumnWidth(at + 1, c.width)
-  })
-  sheet.getRange(1, 1, block.length, looks.length).setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
-  dressHead(sheet.getRange(headRows + 1, 1, 1, looks.length))
-  if (form.lines.length > 0) dressLines(sheet, headRows + 2, form.lines.length)
-  const tail = headRows + 1 + form.lines.length + 1
-  for (const [from, rows] of [
-    [1, headRows],
-    [tail, Object.keys(reportForm.tail).length],
-  ] as const)
-    sheet.getRange(from, 1, rows, 1).setFontWeight('bold').setBackground(labelPaint)
-  Object.values(reportForm.tail).forEach((c, i) => {
-    if (c.expected.kind === 'flag')
-      sheet
-        .getRange(tail + i, 2)
-        .setNumberFormat('General')
-        .setDataValidation(validation({ kind: 'checkbox' }, c.help))
-  })
-  sheet.getRange(1, 2).setFontWeight('bold').setFontSize(12)
-  sheet.getRange(1, 1, block.length, looks.length).setValues(block)
-  warn(sheet, 0, 'code')
-  warn(sheet, 2, 'due')
-}
-
-function dressLines(sheet: GSheet, row: number, count: number): void {
-  const lines = sheet.getRange(row, 1, count, looks.length)
-  lines.setBackground(null).setFontColor(null).setFontWeight('normal').setVerticalAlignment('top').setWrap(true)
-  lines.setNumberFormats(Array.from({ length: count }, () => looks.map((c) => c.format)))
-  looks.forEach((c, at) => {
-    if (c.rule) sheet.getRange(row, at + 1, count, 1).setDataValidation(validation(c.rule, c.help))
-  })
 }
 
 /**
@@ -88,17 +50,39 @@ function matchLines(
       now.splice(row - 1, 1)
     }
   }
-  const fresh = form.lines.filter((line) => !present.has(line.code))
   const keyed = now.map((row) => [...row])
-  if (fresh.length > 0) {
-    const after = header + present.size
-    sheet.insertRowsAfter(after, fresh.length)
-    dressLines(sheet, after + 1, fresh.length)
-    const blank = now[0]!.map((): Cell => '')
-    now.splice(after, 0, ...fresh.map(() => [...blank]))
-    keyed.splice(after, 0, ...fresh.map((line) => [line.code, ...blank.slice(1)]))
+  const blank = now[0]!.map((): Cell => '')
+  let after = header
+  for (const run of runsOf(form.lines, (line) => present.has(line.code))) {
+    if (run.present) {
+      const last = run.lines[run.lines.length - 1]!.code
+      after = Math.max(after, keyed.findIndex((row, i) => i >= header && String(row[0]).trim() === last) + 1)
+      continue
+    }
+    sheet.insertRowsAfter(after, run.lines.length)
+    dressLines(sheet, after + 1, run.lines.length)
+    now.splice(after, 0, ...run.lines.map(() => [...blank]))
+    keyed.splice(after, 0, ...run.lines.map((line) => [line.code, ...blank.slice(1)]))
+    after += run.lines.length
   }
   return { now, keyed }
+}
+
+interface Stretch<T> {
+  readonly present: boolean
+  readonly lines: T[]
+}
+
+/** Neighbouring lines that stand in the sheet already, or that do not, as stretches. */
+function runsOf<T>(lines: readonly T[], isPresent: (line: T) => boolean): readonly Stretch<T>[] {
+  const runs: Stretch<T>[] = []
+  for (const line of lines) {
+    const present = isPresent(line)
+    const last = runs[runs.length - 1]
+    if (last?.present === present) last.lines.push(line)
+    else runs.push({ present, lines: [line] })
+  }
+  return runs
 }
 
 /** Writes the smallest rectangle that holds every cell that differs. */
@@ -121,6 +105,13 @@ function writeChanges(sheet: GSheet, now: readonly Cell[][], wanted: readonly Ce
   sheet.getRange(top + 1, left + 1, block.length, block[0]!.length).setValues(block)
 }
 
+const fieldColumns: Readonly<Record<string, Column<any>>> = { ...reportForm.head, ...reportForm.tail }
+const lineColumns: readonly Column<any>[] = Object.values(reportForm.lines.columns)
+
+// What a person wrote that does not fit its column is not in the form; it stays where it is for him to mend.
+const keep = (now: Cell, wanted: Cell, column: Column<any>): Cell =>
+  wanted === '' && !isBlank(now) && column.read(now) === undefined ? now : wanted
+
 /** The values with those of the form in their places, found by label and code. */
 function placed(values: readonly Cell[][], form: ReportForm): Cell[][] {
   const { at } = decodeForm(reportForm, '', values)
@@ -128,17 +119,18 @@ function placed(values: readonly Cell[][], form: ReportForm): Cell[][] {
   const next = values.map((row) => [...row])
   const names = [...Object.keys(reportForm.head), '', ...form.lines.map(() => ''), ...Object.keys(reportForm.tail)]
   names.forEach((name, i) => {
-    if (name && at.fields[name]) next[at.fields[name]! - 1]![1] = block[i]![1]!
+    const row = at.fields[name]
+    if (name && row) next[row - 1]![1] = keep(values[row - 1]![1]!, block[i]![1]!, fieldColumns[name]!)
   })
   const firstOfTail = Math.min(...Object.keys(reportForm.tail).map((name) => at.fields[name] ?? values.length + 1))
   const lineRow = new Map<string, number>()
   for (let row = at.header + 1; row < firstOfTail; row++) lineRow.set(String(values[row - 1]![0]).trim(), row)
   form.lines.forEach((line, i) => {
     const row = lineRow.get(line.code)
-    if (row !== undefined)
-      block[headRows + 1 + i]!.forEach((cell, j) => {
-        next[row - 1]![j] = cell
-      })
+    if (row === undefined) return
+    block[headRows + 1 + i]!.forEach((cell, j) => {
+      next[row - 1]![j] = keep(values[row - 1]![j]!, cell, lineColumns[j]!)
+    })
   })
   return next
 }

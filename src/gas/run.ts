@@ -12,10 +12,7 @@ import { type Performed, perform } from './perform'
 import { readAll } from './read'
 import { reader } from './reader'
 import { appendRows } from './rows'
-import { tell } from './tell'
-
-/** Who asked: decides how words reach him. */
-export type By = 'menu' | 'edit' | 'clock' | 'panel'
+import { type By, tell } from './tell'
 
 interface Asked {
   readonly command: keyof typeof everyday | keyof typeof Reader.commands

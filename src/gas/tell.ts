@@ -1,5 +1,7 @@
 import { menu } from '../text/labels'
-import type { By } from './run'
+
+/** Who asked: decides how words reach him. */
+export type By = 'menu' | 'edit' | 'clock' | 'panel'
 
 /** Says what must be said, as far as there is somebody to hear it: a question box only where a person pressed a menu. */
 export function tell(by: By, words: readonly { readonly as: 'toast' | 'alert'; readonly text: string }[]): void {

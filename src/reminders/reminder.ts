@@ -38,6 +38,7 @@ export function reminders(job: Job, facts: Facts): readonly OutboxMail[] {
         committee: facts.committee,
         period: sayPeriod(job.dates.period),
         cutOff: job.dates.cutOff,
+        now: facts.now,
         link: facts.link,
         units: units.map((unit) => ({
           unit: unit.shortName,

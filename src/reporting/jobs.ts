@@ -35,6 +35,12 @@ function reminderMoment(m: Moment, dates: Dates, calendar: WorkCalendar): Moment
 const mayMail = (now: Moment, calendar: WorkCalendar): boolean =>
   isWorkday(dayOf(now), calendar) && clockOf(now) >= mailDay.from && clockOf(now) <= mailDay.last
 
+const names = { open: 'mở', remind: 'nhắc', close: 'chốt', consolidate: 'tổng hợp' } as const
+
+/** The ledger's key of a job: what, which period, and for reminders how many hours before. */
+export const jobId = (kind: Job['kind'], period: string, hours?: number): string =>
+  [names[kind], period, hours].filter((part) => part !== undefined).join('|')
+
 /** Everything that the clock does for one period, in the order of time. */
 export function jobsOf(dates: Dates, regime: Regime, calendar: WorkCalendar): readonly Job[] {
   const key = dates.period.key
@@ -42,14 +48,20 @@ export function jobsOf(dates: Dates, regime: Regime, calendar: WorkCalendar): re
   // A reminder gives way to the next one: where the clock stood still over several, only the latest is sent.
   const reminders = regime.remindHours.map((hours, i): Job => {
     const until = moments[i + 1] ?? dates.cutOff
-    return { id: `nhắc|${key}|${hours}`, kind: 'remind', dates, due: moments[i]!, until }
+    return { id: jobId('remind', key, hours), kind: 'remind', dates, due: moments[i]!, until }
   })
   return [
-    { id: `mở|${key}`, kind: 'open', dates, due: moment(dates.period.from, '00:00'), until: moment(addDays(dates.period.to, 1), '00:00') },
-    ...reminders,
-    { id: `chốt|${key}`, kind: 'close', dates, due: dates.cutOff, until: undefined },
     {
-      id: `tổng hợp|${key}`,
+      id: jobId('open', key),
+      kind: 'open',
+      dates,
+      due: moment(dates.period.from, '00:00'),
+      until: moment(addDays(dates.period.to, 1), '00:00'),
+    },
+    ...reminders,
+    { id: jobId('close', key), kind: 'close', dates, due: dates.cutOff, until: undefined },
+    {
+      id: jobId('consolidate', key),
       kind: 'consolidate',
       dates,
       due: later(addMinutes(dates.committeeCutOff, -30), dates.cutOff),

@@ -21,7 +21,10 @@ export function progressFrom(
   for (const task of tasks) {
     const line = lines.get(task.code)
     if (!line || partOf(unit, task, units) !== 'lead') continue
-    const progress = line.progress ?? task.progress
+    const answered = line.result || line.difficulty || line.evidence
+    // A share without a word may be what the tab was filled with weeks ago: it counts only where it is more than the table knows.
+    const further = (line.progress ?? 0) > (task.progress ?? 0)
+    const progress = answered || further ? (line.progress ?? task.progress) : task.progress
     const doneOn = (progress ?? 0) >= 1 ? (task.doneOn ?? today) : task.doneOn
     const after: Moved = {
       progress,

@@ -36,27 +36,31 @@ export const tabForPeriod = (unit: Unit, dates: Dates, lines: readonly ReportFor
   tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false },
 })
 
-/** The tab turned to a period and to the tasks of now, with everything that people have typed and not yet submitted. */
-export function tabCarriedOver(form: ReportForm, unit: Unit, dates: Dates, lines: readonly ReportFormLine[]): ReportForm {
+/**
+ * The tab turned to a period and to the tasks of now, with everything that people have typed and not yet submitted. `begins` says that the period
+ * begins now, so that the tab stops speaking of the one before.
+ */
+export function tabCarriedOver(form: ReportForm, unit: Unit, dates: Dates, lines: readonly ReportFormLine[], begins: boolean): ReportForm {
   const typed = new Map(form.lines.map((line) => [line.code, line]))
   const fresh = tabForPeriod(unit, dates, lines)
   const samePeriod = form.head.key === dates.period.key
   const kept = lines.map((line) => {
     const before = typed.get(line.code)
-    return before
-      ? {
-          ...line,
-          progress: before.progress ?? line.progress,
-          result: before.result,
-          difficulty: before.difficulty,
-          evidence: before.evidence,
-        }
-      : line
+    if (!before) return line
+    const { result, difficulty, evidence } = before
+    const further = (before.progress ?? 0) > (line.progress ?? 0)
+    return {
+      ...line,
+      progress: result || difficulty || evidence || further ? before.progress : line.progress,
+      result,
+      difficulty,
+      evidence,
+    }
   })
   const wanted = new Set(lines.map((line) => line.code))
   const orphans = form.lines.filter((line) => !wanted.has(line.code) && (line.result || line.difficulty || line.evidence))
   return {
-    head: { ...fresh.head, status: samePeriod ? (form.head.status ?? fresh.head.status) : fresh.head.status },
+    head: { ...fresh.head, status: samePeriod && !begins ? (form.head.status ?? fresh.head.status) : fresh.head.status },
     lines: [...kept, ...orphans],
     tail: { ...form.tail, nothing: form.tail.nothing ?? false, submit: form.tail.submit ?? false },
   }

@@ -12,16 +12,17 @@ export type Lack =
   | { readonly lack: 'result of done'; readonly codes: readonly string[] }
   | { readonly lack: 'answer or nothing'; readonly codes: readonly string[] }
 
-/** What is missing in a filled report. */
-export function lacksOf(form: ReportForm): readonly Lack[] {
+/** What is missing in a filled report. Of tasks that the organisation only helps with (not `led`, by code) no word is demanded. */
+export function lacksOf(form: ReportForm, led: ReadonlySet<string>): readonly Lack[] {
   const answered = form.lines.filter((line) => line.result || line.difficulty || line.evidence)
   const general = form.tail.difficulties || form.tail.proposals
   if (form.tail.nothing) {
     return answered.length > 0 ? [{ lack: 'answer or nothing', codes: answered.map((line) => line.code) }] : []
   }
   if (answered.length === 0 && !general) return [{ lack: 'everything' }]
-  const silent = form.lines.filter((line) => !line.result && (line.progress ?? 0) < 1).map((line) => line.code)
-  const unproved = form.lines.filter((line) => (line.progress ?? 0) >= 1 && !line.result).map((line) => line.code)
+  const own = form.lines.filter((line) => led.has(line.code) && !line.result)
+  const silent = own.filter((line) => (line.progress ?? 0) < 1).map((line) => line.code)
+  const unproved = own.filter((line) => (line.progress ?? 0) >= 1).map((line) => line.code)
   return [
     ...(silent.length > 0 ? [{ lack: 'results', codes: silent } as const] : []),
     ...(unproved.length > 0 ? [{ lack: 'result of done', codes: unproved } as const] : []),
@@ -31,7 +32,8 @@ export function lacksOf(form: ReportForm): readonly Lack[] {
 export const isEmpty = (lacks: readonly Lack[]): boolean => lacks.some((l) => l.lack === 'everything')
 
 /**
- * The rows that a submitted report adds to the record: one for each line, and one for the organisation as a whole.
+ * The rows that a submitted report adds to the record: one for each line that says something, and one for the
+ * organisation as a whole.
  * "Không phát sinh" is an answer and stands as such: neither a blank nor a zero.
  */
 export function linesOf(
@@ -65,7 +67,8 @@ export function linesOf(
     proposal: form.tail.proposals,
     remark: facts.remark,
   }
-  const lines = form.lines.map(
+  const said = form.lines.filter((line) => line.result || line.difficulty || line.evidence || line.progress !== undefined)
+  const lines = said.map(
     (line, i): ReportLine => ({
       ...common,
       id: id(i + 1),

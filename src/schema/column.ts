@@ -24,11 +24,13 @@ export interface Column<T> {
   readonly width: number
   /** Worked out by the script: people are warned before they write in it. */
   readonly locked: boolean
+  /** Long texts are cut at the cell's edge instead of making the row high. */
+  readonly clipped: boolean
   /** What people read when they ask what the column is for. */
   readonly help: string
 }
 
-type Look = Partial<Pick<Column<unknown>, 'width' | 'locked' | 'help' | 'formerly'>>
+type Look = Partial<Pick<Column<unknown>, 'width' | 'locked' | 'clipped' | 'help' | 'formerly'>>
 type Kind<T> = Pick<Column<T>, 'read' | 'write' | 'expected' | 'format'>
 
 const column = <T>(header: string, kind: Kind<T>, width: number, look: Look): Column<T> => ({
@@ -37,6 +39,7 @@ const column = <T>(header: string, kind: Kind<T>, width: number, look: Look): Co
   required: true,
   width,
   locked: false,
+  clipped: false,
   help: '',
   ...kind,
   ...look,

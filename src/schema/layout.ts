@@ -17,6 +17,7 @@ export interface ColumnLook {
   readonly width: number
   readonly rule: Rule | undefined
   readonly locked: boolean
+  readonly clipped: boolean
   readonly help: string
 }
 
@@ -84,6 +85,7 @@ const lookOfColumn = (name: string, c: Column<any>): ColumnLook => ({
   width: c.width,
   rule: c.locked ? undefined : ruleOf(c.expected),
   locked: c.locked,
+  clipped: c.clipped,
   help: c.help,
 })
 

@@ -15,7 +15,7 @@ export const journal = defineTable({
     action: text('Việc', { width: 200, locked: true }),
     by: optional(text('Ai', { width: 200, locked: true })),
     outcome: choice('Kết quả', ['Xong', 'Cần xem', 'Sự cố'], { width: 100, locked: true }),
-    detail: optional(text('Chi tiết', { width: 520, locked: true })),
+    detail: optional(text('Chi tiết', { width: 620, locked: true, clipped: true })),
   },
 })
 

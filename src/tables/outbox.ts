@@ -14,9 +14,9 @@ export const outbox = defineTable({
   columns: {
     id: text('Mã thư', { width: 210, locked: true, help: 'Việc, kỳ và người nhận: một thư không có hai dòng.' }),
     created: moment('Lúc tạo', { locked: true }),
-    to: email('Người nhận', { locked: true }),
+    to: email('Người nhận', { width: 230, locked: true }),
     subject: text('Tiêu đề', { width: 300, locked: true }),
-    body: text('Nội dung', { width: 420, locked: true }),
+    body: text('Nội dung', { width: 420, locked: true, clipped: true }),
     state: choice('Tình trạng', mailStates, {
       width: 120,
       locked: true,

@@ -26,14 +26,14 @@ export function sayLack(lack: Lack): string {
 export const sayLacks = (lacks: readonly Lack[]): string | undefined =>
   lacks.length === 0 ? undefined : `Còn thiếu: ${lacks.map(sayLack).join('; ')}.`
 
-export const sayReceived = (period: string, submitted: Moment, timeliness: string, lacks: string | undefined, next: string): string =>
-  [`Đã nhận báo cáo ${period} lúc ${sayMoment(submitted)}: ${timeliness.toLowerCase()}.`, lacks, `Trang này đã sang ${next}.`]
-    .filter(Boolean)
-    .join(' ')
+export const sayReceived = (period: string, submitted: Moment, timeliness: string, lacks: string | undefined): string =>
+  [`Đã nhận báo cáo ${period} lúc ${sayMoment(submitted)}: ${timeliness.toLowerCase()}.`, lacks].filter(Boolean).join(' ')
+export const saysNext = (period: string): string => `Trang này đã sang ${period}.`
 
 export const sayEarly = (period: string, from: string): string =>
   `${period} chưa bắt đầu (từ ${from}). Muốn sửa báo cáo đã nộp, đồng chí báo văn phòng Ủy ban.`
-export const sayWaiting = (cutOff: Moment): string => `Chưa nộp. Hạn: ${sayMoment(cutOff)}.`
+export const sayWaiting = (cutOff: Moment): string =>
+  `Chưa nộp, hạn ${sayMoment(cutOff)}. Ghi tiến độ và kết quả bên dưới, xong thì tích ô "Nộp báo cáo" ở cuối trang.`
 export const unknownHour = (from: Moment): string => `Không rõ giờ tích; tích trong khoảng từ ${sayMoment(from)} đến lúc ghi sổ.`
 export const noPeriod = 'Trang này chưa có kỳ báo cáo. Chọn Sổ kế hoạch > Thiết lập, hoặc chờ đầu kỳ sau.'
 export const noRegime = (words: string): string =>

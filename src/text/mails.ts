@@ -1,4 +1,4 @@
-import type { Moment } from '../calendar/moment'
+import { clockOf, dayOf, type Moment } from '../calendar/moment'
 import { sayMoment } from './dates'
 
 /** A mail as people read it: plain text; the HTML form is made from it. */
@@ -19,12 +19,16 @@ export function reminderMail(facts: {
   readonly period: string
   readonly cutOff: Moment
   readonly units: readonly Reminded[]
+  readonly now: Moment
   readonly link: string
 }): MailText {
   const names = facts.units.map((u) => u.unit).join(', ')
   const overdue = facts.units.flatMap((u) => u.overdue.map((task) => (facts.units.length > 1 ? `- ${u.unit}: ${task}` : `- ${task}`)))
   return {
-    subject: `Nhắc nộp báo cáo trước ${sayMoment(facts.cutOff)}`,
+    subject:
+      dayOf(facts.now) === dayOf(facts.cutOff)
+        ? `Hôm nay ${clockOf(facts.cutOff)} hết hạn nộp báo cáo ${facts.period}`
+        : `Nhắc nộp báo cáo trước ${sayMoment(facts.cutOff)}`,
     body: [
       'Kính gửi đồng chí,',
       `${names} chưa nộp báo cáo ${facts.period}. Hạn nộp: ${sayMoment(facts.cutOff)}.`,

@@ -33,14 +33,21 @@ export function remarkOf(why: {
 export const previewDone = (n: { added: number; changed: number; same: number; unclear: number }, problems: number): string =>
   `Đọc được ${n.added + n.changed + n.same} nhiệm vụ: ${n.added} thêm mới, ${n.changed} thay đổi, ${n.same} đã có${n.unclear > 0 ? `; ${n.unclear} dòng chưa hiểu` : ''}${problems > 0 ? `; ${problems} điều cần xem` : ''}. Xem trang "Xem trước kế hoạch", đúng thì tích "Đồng ý nhập".`
 export const previewNothing = (why: readonly string[]): string => ['Chưa đọc được nhiệm vụ nào.', ...why].join(' ')
-export const importedDone = (added: number, changed: number, units: number): string =>
-  added + changed === 0
-    ? 'Không có gì mới: mọi nhiệm vụ của kế hoạch đã có trong sổ.'
-    : `Đã nhập: thêm ${added} nhiệm vụ, sửa ${changed} nhiệm vụ${units > 0 ? `, thêm ${units} đơn vị` : ''}.`
+export function importedDone(added: number, changed: number, units: number): string {
+  const parts = [
+    added > 0 ? `thêm ${added} nhiệm vụ` : '',
+    changed > 0 ? `sửa ${changed} nhiệm vụ` : '',
+    units > 0 ? `thêm ${units} đơn vị` : '',
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'Không có gì mới: mọi nhiệm vụ của kế hoạch đã có trong sổ.' : `Đã nhập: ${parts.join(', ')}.`
+}
 export const notSeen = 'Chưa nhập: cần xem trước rồi mới đồng ý. Nếu sổ vừa có thay đổi, hãy xem trước lại.'
 /** The id in a row name that `answerLabel` made, or undefined. */
 export const answerId = (label: string): string | undefined => /^Cách hiểu \[([^\]]+)\]$/.exec(label)?.[1]
 export const answerLabel = (id: string): string => `Cách hiểu [${id}]`
+/** An answer as its cell shows it, and back: the value that code knows, then what it means. */
+export const answerCell = (choice: { value: string; label: string }): string => `${choice.value} – ${choice.label}`
+export const answerValue = (cell: string): string => cell.split(' – ')[0]!.trim()
 export const answerHelp = (question: string, choices: readonly { value: string; label: string }[]): string =>
-  `${question} ${choices.map((c) => `${c.value}: ${c.label}`).join('; ')}`
+  `${question} Ghi một trong: ${choices.map(answerCell).join('; ')}`
 export const badRequest = 'Nội dung gửi lên không đúng dạng hoặc quá dài; cần dán lại bảng kế hoạch.'

@@ -56,12 +56,12 @@ it('an unknown unit and a date that does not exist are shown, not guessed', () =
 describe('the task table', () => {
   it('with a header overwritten: the command is refused with the cure, set-up puts it back, nothing is lost', () => {
     const office = withTasks()
-    const before = office.records('Nhiệm vụ').map((t) => t['Hạn'])
+    const before = office.records('Nhiệm vụ').map((t) => t.Hạn)
     office.script.edit('Nhiệm vụ', 'J1', 'Deadline')
     office.menu('Tính lại trạng thái')
     expect(office.alerts.at(-1)).toContain('Trang "Nhiệm vụ", dòng 1: không thấy cột "Hạn"')
     office.menu('Thiết lập')
-    expect(office.records('Nhiệm vụ').map((t) => t['Hạn'])).toEqual(before)
+    expect(office.records('Nhiệm vụ').map((t) => t.Hạn)).toEqual(before)
     expect(office.shown('Nhiệm vụ', 'J1')).toBe('Hạn')
   })
 

@@ -5,6 +5,11 @@ const sheets = [
   'Tổng quan',
   'Nhiệm vụ',
   'Đơn vị',
+  'BC Công đoàn',
+  'BC Hội Nông dân',
+  'BC Đoàn Thanh niên',
+  'BC Hội LHPN',
+  'BC Hội CCB',
   'Theo dõi báo cáo',
   'Tổng hợp',
   'Sổ báo cáo',
@@ -15,11 +20,6 @@ const sheets = [
   'Ngày nghỉ',
   'Cài đặt',
   'Dán kế hoạch',
-  'BC Công đoàn',
-  'BC Hội Nông dân',
-  'BC Đoàn Thanh niên',
-  'BC Hội LHPN',
-  'BC Hội CCB',
 ]
 
 describe('set-up', () => {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { panelHtml } from '../../build/bundle'
 import type { PlanAnswer, PlanPreview, PlanRequest } from '../../src/commands/plan-request'
 
-const folder = new URL('../../src/panels/import', import.meta.url).pathname
+const folder = fileURLToPath(new URL('../../src/panels/import', import.meta.url))
 /** Stands in for Google: keeps each request, and answers with what `answers` holds next, or fails with a text. */
 const google = `<script>
   window.requests = []
@@ -33,19 +32,7 @@ const google = `<script>
 
 /** The panel as one page, put together as the build does. */
 export async function panelPage(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(folder, 'panel.ts')],
-    bundle: true,
-    target: 'es2020',
-    charset: 'utf8',
-    format: 'iife',
-    minify: true,
-    write: false,
-  })
-  return readFileSync(join(folder, 'panel.html'), 'utf8')
-    .replace('<head>', () => `<head>${google}`)
-    .replace('<!-- style -->', () => `<style>${readFileSync(join(folder, 'panel.css'), 'utf8')}</style>`)
-    .replace('<!-- script -->', () => `<script>${outputFiles[0]!.text.replace(/<\/script/g, '<\\/script')}</script>`)
+  return (await panelHtml(folder)).replace('<head>', () => `<head>${google}`)
 }
 
 /** Queues answers; a text makes the call fail with it. */

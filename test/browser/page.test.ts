@@ -139,6 +139,37 @@ describe('the page', () => {
     await expect.poll(() => shown(page, 'Việc', 'J2'), patiently).toBe('44%')
   })
 
+  test('a pasted block is read as Google reads it, and can be taken back', async () => {
+    const { page, visitor } = await openWithTable()
+    await visitor.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.evaluate(() => navigator.clipboard.writeText('Việc X\tHội A\t7/6/2026\t30%\n"hai\ndòng"\tHội B\t8/6/2026\t40%'))
+    await clickCell(page, 'A6')
+    await page.keyboard.press('Control+v')
+    await expect.poll(() => cell(page, 'Việc', 'C6'), patiently).toMatchObject({ value: 46180 })
+    expect(await cell(page, 'Việc', 'A7')).toMatchObject({ value: 'hai\ndòng' })
+    expect(await cell(page, 'Việc', 'D7')).toMatchObject({ value: 0.4 })
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await cell(page, 'Việc', 'A6'))?.value ?? null, patiently).toBe(null)
+  })
+
+  test('a copied cell brings formula, format and rule', async () => {
+    const { page, visitor } = await openWithTable()
+    await visitor.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const copy = async (from: string, to: string) => {
+      await clickCell(page, from)
+      await page.keyboard.press('Control+c')
+      await page.waitForTimeout(300)
+      await clickCell(page, to)
+      await page.keyboard.press('Control+v')
+    }
+    await copy('I2', 'J4')
+    await expect.poll(() => cell(page, 'Việc', 'J4'), patiently).toMatchObject({ formula: '=AVERAGE(E4:E)', format: { pattern: '0%' } })
+    await copy('E3', 'G3')
+    await expect
+      .poll(() => cell(page, 'Việc', 'G3'), patiently)
+      .toMatchObject({ value: 'Quá hạn', validation: { criteria: 'VALUE_IN_LIST' } })
+  })
+
   test('the chart is drawn and follows an edit', async () => {
     const { page } = await openWithTable()
     await expect.poll(() => chartValues(page), patiently).toBeGreaterThan(1000)

@@ -47,6 +47,8 @@ describe('xml', () => {
     ['<a>1 &lt; 2 &amp;&#7879;&#x1EC7; &unknown;</a>', '1 < 2 &ệệ &unknown;'],
     ['<?xml version="1.0"?><!-- no --><a><b x="1>2"/><![CDATA[<raw>]]></a>', '<raw>'],
     ["<w:a w:x='y'>t", 't'],
+    ['<a><!-- never closed <b>x</b>', ''],
+    ['<a x="never closed>t</a>', ''],
     ['', ''],
   ])('%s', (xml, expected) => expect(textIn(parseXml(xml))).toBe(expected))
   test('prefixes are dropped', () =>
@@ -288,6 +290,7 @@ describe('files that are not taken', () => {
     ['another archive', zipOf({ 'content.xml': '<a/>' }), 'unknown'],
     ['bytes', bytes(0, 1, 0, 2, 1, 0, 0), 'unknown'],
     ['half a download', docx(p('a')).subarray(0, 200), 'broken'],
+    ['a document nested without end', docx('<w:r>'.repeat(200_000)), 'broken'],
     ['nothing', bytes(), 'empty'],
     ['blanks', utf8(' \n '), 'empty'],
     ['a document without words', docx(p(' ')), 'empty'],

@@ -51,7 +51,7 @@ export function toConfiguration({ type, options }: ChartData, { labels, sets, pe
       stacked,
       beginAtZero: true,
       title: text(amounts === 'x' ? 'hAxis.title' : 'vAxis.title'),
-      ...(percent ? { ticks: { format: { style: 'percent' as const, maximumFractionDigits: 0 } } } : {}),
+      ...(percent ? { ticks: { callback: (value: string | number) => `${Math.round(Number(value) * 100)}%` } } : {}),
     },
   }
   return {

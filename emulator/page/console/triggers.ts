@@ -1,6 +1,7 @@
-import type { Google, Script, TriggerView } from '../../face'
+import type { Execution, TriggerView } from '../../face'
 
 import { shortTime } from '../local-time'
+import type { Session } from '../session'
 import { el } from '../shell/dom'
 import type { Tab } from '../shell/rail'
 import { text } from '../text'
@@ -8,18 +9,18 @@ import { text } from '../text'
 const words = text.triggers
 
 /** Installed triggers: whose, when, the last and the next run, and how the last one ended. */
-export function triggersTab(google: () => Google, script: () => Script): Tab {
+export function triggersTab(session: Session): Tab {
   return {
     id: 'triggers',
     title: words.tab,
     icon: 'bell',
-    badge: () => (script().triggers.length ? String(script().triggers.length) : undefined),
+    badge: () => (session.script.triggers.length ? String(session.script.triggers.length) : undefined),
     draw() {
-      const { triggers } = script()
-      const notices = google().mailbox.failureNotices
+      const { triggers } = session.script
+      const notices = session.google.mailbox.failureNotices
       return [
         triggers.length
-          ? el('div', { class: 'rows' }, ...triggers.map((trigger) => card(trigger, script())))
+          ? el('div', { class: 'rows' }, ...triggers.map((trigger) => card(trigger, session.executions)))
           : el('p', { class: 'empty' }, words.empty),
         ...(notices.length ? [el('h3', {}, words.failures)] : []),
         ...notices.map(({ day, failures }) =>
@@ -35,8 +36,8 @@ export function triggersTab(google: () => Google, script: () => Script): Tab {
   }
 }
 
-function card(trigger: TriggerView, script: Script): Node {
-  const last = [...script.executions].reverse().find(({ name, by }) => name === trigger.handler && by === 'time')
+function card(trigger: TriggerView, executions: readonly Execution[]): Node {
+  const last = [...executions].reverse().find(({ name, by }) => name === trigger.handler && by === 'time')
   const timed = !/^on/.test(trigger.when)
   const facts: [string, string][] = [
     [words.owner, trigger.owner],

@@ -1,7 +1,8 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core'
 import type { CellData, CellValue } from '../../book/data'
-import { type FormulaPlace, notCalculated, toGridFormula } from './formula'
+import { type FormulaPlace, toGridFormula } from './formula'
 import { styleOf } from './style'
+import { notCalculated } from './unlike'
 
 /** What the grid should hold for a cell of the book. */
 export interface GridCell {

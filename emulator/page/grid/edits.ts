@@ -1,8 +1,11 @@
-import type { ICellData, IRange, Nullable, Styles } from '@univerjs/core'
+import { CellValueType, type ICellData, type IRange, type Nullable, type Styles } from '@univerjs/core'
 import type { Box, CellData, SheetData } from '../../book/data'
 import { coverCells, toBox } from './boxes'
 import { sameStyle } from './cell'
+import type { FormulaPlace } from './formula'
 import { typedText } from './judge'
+import { reopenRanges } from './reopen'
+import { localFormula } from './separators'
 import { fromStyle, styleOf } from './style'
 
 export type Matrix = Record<string, Record<string, Nullable<ICellData>> | undefined>
@@ -13,12 +16,23 @@ export interface CellEdits {
   readonly formats: readonly { readonly row: number; readonly column: number; readonly format: CellData['format'] }[]
 }
 
+export interface Held {
+  readonly styles: Styles
+  readonly place: FormulaPlace
+  cell(row: number, column: number): Nullable<ICellData>
+  /** What a person typed into the cell just now; undefined where the grid filled, moved or took back. */
+  typed(row: number, column: number): Typed | undefined
+}
+type Typed = string | number | boolean | null
+
+/** What would have to be typed for what the grid wrote by itself. */
+function gridText(cell: Nullable<ICellData>, place: FormulaPlace): Typed {
+  if (cell?.f) return localFormula(reopenRanges(cell.f, place), place.locale)
+  return cell?.t === CellValueType.STRING && cell.v ? `'${cell.v}` : typedText(cell)
+}
+
 /** `held` gives the styles of the workbook; tick boxes come as 1 and 0 and are told by the book's own rule. */
-export function readEdits(
-  sheet: SheetData,
-  cellValue: Matrix,
-  held: { styles: Styles; cell(row: number, column: number): Nullable<ICellData> },
-): CellEdits {
+export function readEdits(sheet: SheetData, cellValue: Matrix, held: Held): CellEdits {
   const typed: [number, number][] = []
   const formats: { row: number; column: number; format: CellData['format'] }[] = []
   const value = new Map<string, string | number | boolean | null>()
@@ -28,7 +42,7 @@ export function readEdits(
       const contents = !cell || 'v' in cell || 'f' in cell || 'p' in cell
       if (contents) {
         typed.push([row, column])
-        value.set(`${row},${column}`, ticked(sheet.cells[row]?.[column], typedText(cell)))
+        value.set(`${row},${column}`, ticked(sheet.cells[row]?.[column], held.typed(row, column) ?? gridText(cell, held.place)))
       }
       if (cell && !('s' in cell)) continue
       const known = sheet.cells[row]?.[column]
@@ -62,14 +76,17 @@ export function takeFormat(sheet: SheetData, row: number, column: number, format
 }
 
 /** A dragged selection: emptied where it was, entered where it went. */
-export function readMove(params: { fromRange: IRange; toRange: IRange; to: { value: Matrix } }): {
+export function readMove(
+  params: { fromRange: IRange; toRange: IRange; to: { value: Matrix } },
+  place: FormulaPlace,
+): {
   from: Box
   to: Box
   values: (string | number | boolean | null)[][]
 } {
   const to = toBox(params.toRange)
   const values = Array.from({ length: to.bottom - to.top }, (_, i) =>
-    Array.from({ length: to.right - to.left }, (_, j) => typedText(params.to.value[to.top + i]?.[to.left + j])),
+    Array.from({ length: to.right - to.left }, (_, j) => gridText(params.to.value[to.top + i]?.[to.left + j], place)),
   )
   return { from: toBox(params.fromRange), to, values }
 }

@@ -36,7 +36,7 @@ export function makeFace(engine: Engine): Face {
     const worksheet = workbook().getSheetBySheetId(String(sheetId))
     if (!sheet || !worksheet) return
     const mutate = mutateSheet(engine, sheetId)
-    pushLayout(sheet, worksheet, mutate)
+    pushLayout(book, sheet, worksheet, mutate)
     pushCells(book, sheet, usedBox(sheet, worksheet), { workbook: workbook(), worksheet }, mutate)
     pushRules(book, sheet, { injector, unitId: engine.unitId }, mutate)
   }

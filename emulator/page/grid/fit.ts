@@ -13,7 +13,9 @@ export interface RowSpan {
 
 const usualSize = 10
 const tall = (cell: CellData | undefined) =>
-  cell?.format?.wrap === 'WRAP' || (cell?.format?.size ?? usualSize) > usualSize || (typeof cell?.value === 'string' && cell.value.includes('\n'))
+  cell?.format?.wrap === 'WRAP' ||
+  (cell?.format?.size ?? usualSize) > usualSize ||
+  (typeof cell?.value === 'string' && cell.value.includes('\n'))
 
 /** Rows whose height nobody set are as high as their text: wrapped, of several lines or in large letters, as at Google. `only`: the rows to look at. */
 export function fitRows(injector: Injector, unitId: string, sheet: SheetData, mutate: Mutate, only: readonly RowSpan[]): void {

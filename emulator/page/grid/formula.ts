@@ -1,16 +1,6 @@
 import { columnName } from '../../book/a1'
 import { englishFormula } from '../../book/person-edit'
-
-/** Whether the formula parts its arguments with semicolons, as it is typed where the comma is decimal. */
-export function partsLocally(formula: string): boolean {
-  let depth = 0
-  for (const [token] of formula.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[{};]/g)) {
-    if (token === '{') depth += 1
-    if (token === '}') depth -= 1
-    if (token === ';' && depth === 0) return true
-  }
-  return false
-}
+import { partsLocally, split } from './separators'
 
 /** What the formula translation must know of the workbook. */
 export interface FormulaPlace {
@@ -76,55 +66,4 @@ function arrayLiteral(body: string): string {
   const rows = split(body, ';').map((row) => split(row, ','))
   const across = (cells: string[]) => (cells.length > 1 ? `HSTACK(${cells.join(',')})` : cells[0]!)
   return rows.length > 1 ? `VSTACK(${rows.map(across).join(',')})` : across(rows[0]!)
-}
-
-function split(text: string, separator: string): string[] {
-  const parts = ['']
-  let depth = 0
-  let quote: string | undefined
-  for (const sign of text) {
-    if (quote) {
-      if (sign === quote) quote = undefined
-    } else if (sign === '"' || sign === "'") quote = sign
-    else if ('({'.includes(sign)) depth += 1
-    else if (')}'.includes(sign)) depth -= 1
-    if (sign === separator && depth === 0 && !quote) parts.push('')
-    else parts[parts.length - 1] += sign
-  }
-  return parts
-}
-
-/** Functions that the grid's engine lacks or calculates otherwise than Google. */
-const unlike = [
-  'QUERY',
-  'SPARKLINE',
-  'SORT',
-  'SORTN',
-  'ARRAYFORMULA',
-  'SPLIT',
-  'JOIN',
-  'COUNTUNIQUE',
-  'PROPER',
-  'IMPORTRANGE',
-  'GOOGLEFINANCE',
-  'IMAGE',
-]
-
-/** The first function in the formula whose result in the grid would not be Google's, or undefined. */
-export function notCalculated(formula: string): string | undefined {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').toUpperCase()
-  const lacking = unlike.find((name) => new RegExp(`(^|[^A-Z0-9_.])${name}\\(`).test(bare))
-  if (lacking) return lacking
-  const filter = /(?:^|[^A-Z0-9_.])FILTER\(/.exec(bare)
-  return filter && split(inside(bare.slice(filter.index + filter[0].length)), ',').length > 2 ? 'FILTER' : undefined
-}
-
-/** The arguments up to the bracket that closes them. */
-function inside(text: string): string {
-  let depth = 1
-  for (let i = 0; i < text.length; i += 1) {
-    if (text[i] === '(') depth += 1
-    if (text[i] === ')' && --depth === 0) return text.slice(0, i)
-  }
-  return text
 }

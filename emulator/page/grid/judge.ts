@@ -4,7 +4,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, VALIDATE_CE
 import type { BookData, CellData } from '../../book/data'
 import { displayText } from '../../book/display'
 import { decimalComma, patternKind } from '../../book/pattern'
-import { partsLocally } from './formula'
+import { localFormula } from './separators'
 
 const first = 1000
 
@@ -20,20 +20,12 @@ export function editorText(cell: CellData | undefined, locale: string): string {
   return kind === 'percent' ? `${comma(Number((cell.value * 100).toPrecision(15)))}%` : comma(cell.value)
 }
 
-/** `=IF(A1>1.5,"a","b")` as it is typed under a comma locale: `=IF(A1>1,5;"a";"b")`. Inside braces the backslash parts columns. */
-export function localFormula(formula: string, locale: string): string {
-  if (!decimalComma(locale) || partsLocally(formula)) return formula
-  let depth = 0
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[{}]|,|(?<=\d)\.(?=\d)/g, (token) => {
-    if (token === '{') depth += 1
-    if (token === '}') depth -= 1
-    if (token === ',') return depth > 0 ? '\\' : ';'
-    return token === '.' ? ',' : token
-  })
-}
+/** Takes, once, what a person just typed into the cell; undefined where the grid itself wrote. */
+export type TakeTyped = (subUnitId: string, row: number, column: number) => ReturnType<typeof typedText> | undefined
 
 /** The grid neither reads nor refuses what people type: the book does, as Google would. */
-export function leaveJudgementToBook(injector: Injector, book: () => BookData): void {
+export function leaveJudgementToBook(injector: Injector, book: () => BookData): TakeTyped {
+  const typed = new Map<string, ReturnType<typeof typedText>>()
   const written = injector.get(SheetInterceptorService).writeCellInterceptor
   const cellAt = (subUnitId: string, row: number, col: number) =>
     book().sheets.find(({ id }) => String(id) === subUnitId)?.cells[row]?.[col]
@@ -51,10 +43,19 @@ export function leaveJudgementToBook(injector: Injector, book: () => BookData): 
     priority: first,
     handler: (value, { subUnitId, row, col, origin }) => {
       const cell = cellAt(subUnitId, row, col)
-      return cell && typedText(value) === editorText(cell, book().locale) ? (origin ?? value) : value
+      const entered = typedText(value)
+      if (cell && entered === editorText(cell, book().locale)) return origin ?? value
+      typed.set(`${subUnitId},${row},${col}`, entered)
+      return value
     },
   })
   written.intercept(VALIDATE_CELL, { priority: first, handler: () => Promise.resolve(true) })
+  return (subUnitId, row, column) => {
+    const key = `${subUnitId},${row},${column}`
+    const entered = typed.get(key)
+    typed.delete(key)
+    return entered
+  }
 }
 
 /** What a person typed or pasted into a cell of the grid, as the book reads it; null for nothing. */

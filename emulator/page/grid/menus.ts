@@ -18,6 +18,8 @@ const hidden = [
   'sheet.menu.data-validation',
   'sheet.menu.conditional-formatting',
   'sheet.menu.conditional-formatting-toolbar',
+  'sheet.menu.paste-special',
+  'sheet.menu.copy-special',
   'sheet.menu.image',
   'sheet.command.insert-float-image',
   'sheet.command.insert-cell-image',

@@ -6,6 +6,8 @@ import { toBox } from './boxes'
 import { type Matrix, readEdits, readMove, takeFormat } from './edits'
 import type { Engine } from './engine'
 import type { Face } from './face'
+import type { TakeTyped } from './judge'
+import { placeIn } from './place'
 import { follow, ofGridAlone, type StructureParams } from './structure'
 
 /** Where what a person does in the grid goes. */
@@ -33,7 +35,7 @@ interface Done {
 }
 
 /** Listens to the grid's mutations and carries a person's work over to the book, in order, once the command that made them is through. */
-export function followPerson(engine: Engine, face: Face, works: PersonWorks): void {
+export function followPerson(engine: Engine, face: Face, takeTyped: TakeTyped, works: PersonWorks): void {
   let done: Done[] = []
   const commands = engine.univer.__getInjector().get(ICommandService)
   commands.onCommandExecuted((command, options) => {
@@ -86,7 +88,7 @@ export function followPerson(engine: Engine, face: Face, works: PersonWorks): vo
     const sheet = sheetOf(book, id === move ? params.to.subUnitId : params.subUnitId)
     if (!sheet) return
     if (id === move) {
-      const { from, to, values: moved } = readMove(params)
+      const { from, to, values: moved } = readMove(params, placeIn(book, sheet))
       enter(
         sheet,
         from,
@@ -99,7 +101,9 @@ export function followPerson(engine: Engine, face: Face, works: PersonWorks): vo
     const matrix = workbook.getSheetBySheetId(params.subUnitId)!.getCellMatrix()
     const edits = readEdits(sheet, params.cellValue ?? {}, {
       styles: workbook.getStyles(),
+      place: placeIn(book, sheet),
       cell: (row, column) => matrix.getValue(row, column),
+      typed: (row, column) => takeTyped(params.subUnitId, row, column),
     })
     for (const { row, column, format } of edits.formats) takeFormat(sheet, row, column, format)
     for (const { box, values: typed } of edits.blocks) enter(sheet, box, typed)

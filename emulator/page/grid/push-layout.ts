@@ -1,7 +1,8 @@
 import type { Worksheet } from '@univerjs/core'
-import type { SheetData } from '../../book/data'
+import type { BookData, SheetData } from '../../book/data'
 import { toRange } from './boxes'
 import type { Mutate } from './change'
+import { hiddenRows } from './hidden'
 import { columnWidth, rowHeight, toFreeze } from './snapshot'
 
 const rowRange = (row: number, columns: number) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: columns - 1, rangeType: 1 })
@@ -15,7 +16,7 @@ const columnRange = (column: number, rows: number) => ({
 const keys = (record: object) => Object.keys(record).map(Number)
 
 /** Brings name, size, frozen part, widths, heights, hidden parts, merges, colour of the tab and lines of the grid's sheet to the book's. */
-export function pushLayout(sheet: SheetData, worksheet: Worksheet, mutate: Mutate): void {
+export function pushLayout(book: BookData, sheet: SheetData, worksheet: Worksheet, mutate: Mutate): void {
   const config = worksheet.getConfig()
   const differ = (mutation: string, wanted: Record<string, unknown>, held: Record<string, unknown>) => {
     if (Object.entries(wanted).some(([key, value]) => held[key] !== value)) mutate(`sheet.mutation.${mutation}`, wanted)
@@ -28,7 +29,7 @@ export function pushLayout(sheet: SheetData, worksheet: Worksheet, mutate: Mutat
   differ('toggle-gridlines', { showGridlines: sheet.gridlinesHidden ? 0 : 1 }, { showGridlines: config.showGridlines ?? 1 })
   differ('set-frozen', { ...toFreeze(sheet) }, { ...config.freeze })
   pushMerges(sheet, worksheet, mutate)
-  pushRows(sheet, worksheet, mutate)
+  pushRows(sheet, hiddenRows(book, sheet), worksheet, mutate)
   pushColumns(sheet, worksheet, mutate)
 }
 
@@ -45,7 +46,7 @@ function pushMerges(sheet: SheetData, worksheet: Worksheet, mutate: Mutate): voi
   if (added.length) mutate('sheet.mutation.add-worksheet-merge', { ranges: added })
 }
 
-function pushRows(sheet: SheetData, worksheet: Worksheet, mutate: Mutate): void {
+function pushRows(sheet: SheetData, hidden: Record<number, true>, worksheet: Worksheet, mutate: Mutate): void {
   const manager = worksheet.getRowManager()
   const held = manager.getRowData()
   const heights: Record<number, number> = {}
@@ -66,8 +67,8 @@ function pushRows(sheet: SheetData, worksheet: Worksheet, mutate: Mutate): void 
   if (keys(heights).length) mutate('sheet.mutation.set-worksheet-row-height', { ranges: rowsOf(heights), rowHeight: heights })
   const auto = { ...manual, ...automatic }
   if (keys(auto).length) mutate('sheet.mutation.set-worksheet-row-is-auto-height', { ranges: rowsOf(auto), autoHeightInfo: auto })
-  const hide = keys(sheet.hiddenRows).filter((row) => held[row]?.hd !== 1)
-  const reveal = keys(held).filter((row) => held[row]?.hd === 1 && !sheet.hiddenRows[row])
+  const hide = keys(hidden).filter((row) => held[row]?.hd !== 1)
+  const reveal = keys(held).filter((row) => held[row]?.hd === 1 && !hidden[row])
   if (hide.length) mutate('sheet.mutation.set-row-hidden', { ranges: hide.map((row) => rowRange(row, sheet.columnCount)) })
   if (reveal.length) mutate('sheet.mutation.set-row-visible', { ranges: reveal.map((row) => rowRange(row, sheet.columnCount)) })
 }

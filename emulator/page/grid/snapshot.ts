@@ -11,6 +11,7 @@ import type { BookData, SheetData } from '../../book/data'
 import { toRange } from './boxes'
 import { toGridCell } from './cell'
 import { toConditionalRules } from './conditional'
+import { hiddenRows } from './hidden'
 import { absolute, placeIn } from './place'
 import { letters } from './style'
 import { toValidationRules } from './validations'
@@ -82,10 +83,10 @@ export const toFreeze = ({ frozenRows, frozenColumns }: SheetData): IFreeze => (
   startColumn: frozenColumns || -1,
 })
 
-export function toRows(_book: BookData, sheet: SheetData): Record<number, IRowData> {
+export function toRows(book: BookData, sheet: SheetData): Record<number, IRowData> {
   const rows: Record<number, IRowData> = {}
   for (const [row, h] of Object.entries(sheet.rowHeights)) rows[Number(row)] = { h, ia: 0 }
-  for (const row of Object.keys(sheet.hiddenRows)) rows[Number(row)] = { ...rows[Number(row)], hd: 1 }
+  for (const row of Object.keys(hiddenRows(book, sheet))) rows[Number(row)] = { ...rows[Number(row)], hd: 1 }
   return rows
 }
 

@@ -62,9 +62,10 @@ function kindOf(book: BookData, { criteria, args }: ValidationData): Kind | unde
         ...list,
       }
     case 'VALUE_IN_RANGE': {
-      const source = args[0] as { sheetId: number; range: Box }
+      const source = args[0] as { sheetId: number; range: Box | null }
       const sheet = book.sheets.find(({ id }) => id === source.sheetId)
-      return sheet && { type: DataValidationType.LIST, formula1: `=${absolute(sheet.name, source.range)}`, ...list }
+      if (!sheet || !source.range) return undefined
+      return { type: DataValidationType.LIST, formula1: `=${absolute(sheet.name, source.range)}`, ...list }
     }
     case 'CHECKBOX': {
       const [on, off] = args.flat()

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../session'
+import type { Answer, Question } from '../asking'
 import { text } from '../text'
 import { el } from './dom'
 

@@ -15,6 +15,7 @@ export function panelPlace(works: PanelWorks): { sidebar: HTMLElement; show(pane
   const sidebar = el('aside', { class: 'panel', hidden: true })
   let shown: PanelView | undefined
   let dialog: HTMLDialogElement | undefined
+  let inDialog: PanelView | undefined
   const frames = new Map<PanelView, HTMLIFrameElement>()
 
   const close = () => works.closed()
@@ -55,6 +56,7 @@ export function panelPlace(works: PanelWorks): { sidebar: HTMLElement; show(pane
     const frame = frameOf(panel)
     frame.style.width = `${panel.width ?? 600}px`
     frame.style.height = `${panel.height ?? 400}px`
+    inDialog = panel
     dialog = el('dialog', { class: 'dialog framed', 'aria-label': panel.title }, header(panel.title), frame)
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault()
@@ -72,6 +74,7 @@ export function panelPlace(works: PanelWorks): { sidebar: HTMLElement; show(pane
       shown = panel
       dialog?.remove()
       dialog = undefined
+      if (inDialog) frames.delete(inDialog)
       if (panel?.kind === 'sidebar' && frames.has(panel)) return
       if (!panel || panel.kind === 'sidebar') frames.clear()
       if (!panel) {

@@ -47,7 +47,8 @@ export async function readFile(name: string, bytes: Uint8Array, readHtml: (html:
     if ('refused' in answer) return answer
     return isEmpty(answer.source) ? { refused: 'empty' } : { source: { ...answer.source, name } }
   } catch (error) {
-    if (error instanceof BadArchive) return { refused: 'broken' }
+    const isNestedTooDeep = error instanceof RangeError
+    if (error instanceof BadArchive || isNestedTooDeep) return { refused: 'broken' }
     throw error
   }
 }

@@ -18,26 +18,55 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 function attributesIn(text: string): Record<string, string> {
   const found: Record<string, string> = {}
-  for (const [, name, double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+  for (const [, name, double, single] of text.matchAll(/([^\s=]{1,80})=(?:"([^"]*)"|'([^']*)')/g))
     found[local(name!)] = decoded(double ?? single ?? '')
   return found
 }
 
-const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<\/[^>]*>|<([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|([^<]+)/g
+/** Where the tag that opens at `from` ends; a bracket within quotation marks does not end it. */
+function tagEnd(text: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < text.length; at++) {
+    const here = text.charAt(at)
+    if (quote) quote = here === quote ? '' : quote
+    else if (here === '"' || here === "'") quote = here
+    else if (here === '>') return at
+  }
+  return -1
+}
+
+/** What begins with these marks ends with those; every other bracket opens a tag. */
+const endings = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+  ['</', '>'],
+] as const
 
 /** Reads the XML of an office file; its root holds the document's element. Lenient: what is not closed ends with the text. */
 export function parseXml(text: string): Xml {
   const root = { name: '', attributes: {}, children: [] as (Xml | string)[] }
   const open = [root]
-  for (const [all, cdata, name, attributes, closed, words] of text.matchAll(token)) {
+  for (let at = 0; at < text.length; ) {
     const here = open[open.length - 1]!
-    if (words !== undefined) here.children.push(decoded(words))
-    else if (cdata !== undefined) here.children.push(cdata)
-    else if (name !== undefined) {
-      const made = { name: local(name), attributes: attributesIn(attributes ?? ''), children: [] }
+    const next = text.indexOf('<', at)
+    const words = text.slice(at, next < 0 ? undefined : next)
+    if (words) here.children.push(decoded(words))
+    if (next < 0) break
+    const special = endings.find(([begin]) => text.startsWith(begin, next))
+    const end = special ? text.indexOf(special[1], next + special[0].length) : tagEnd(text, next)
+    if (end < 0) break
+    at = end + (special ? special[1].length : 1)
+    if (!special) {
+      const isClosed = text.charAt(end - 1) === '/'
+      const tag = text.slice(next + 1, isClosed ? end - 1 : end)
+      const name = /^\S*/.exec(tag)![0]
+      const made = { name: local(name), attributes: attributesIn(tag.slice(name.length)), children: [] }
       here.children.push(made)
-      if (!closed) open.push(made)
-    } else if (all.startsWith('</') && open.length > 1) open.pop()
+      if (!isClosed) open.push(made)
+    } else if (special[0] === '<![CDATA[') here.children.push(text.slice(next + 9, end))
+    else if (special[0] === '</' && open.length > 1) open.pop()
   }
   return root
 }

@@ -1,0 +1,72 @@
+import type { Doubt } from '../deadline'
+import { remarkOf } from '../text/plan-import'
+import type { PlanPreview, PreviewRow } from './plan-request'
+import type { Understood } from './plan-understood'
+
+export const blankRow: PreviewRow = {
+  line: 0,
+  what: 'Chưa hiểu',
+  code: '',
+  group: '',
+  title: '',
+  lead: '',
+  coordinating: '',
+  words: '',
+  due: '',
+  understood: '',
+  look: true,
+  remark: '',
+}
+
+export const unclearRow = (line: number, text: string): PreviewRow => ({
+  ...blankRow,
+  line,
+  title: text,
+  remark: remarkOf({ unclear: true }),
+})
+
+// Since when continuous work runs, only a whole document tells; nobody need look at the row for it.
+export const doubtful = (task: Understood): readonly Doubt[] => task.doubts.filter((d) => !d.custom && d.id !== 'plan-start')
+
+export function rowOf(what: PreviewRow['what'], task: Understood, code: string, clash?: string): PreviewRow {
+  const open = doubtful(task)
+  return {
+    line: task.rows[0] ?? 0,
+    what,
+    code,
+    group: task.group,
+    title: task.title,
+    lead: task.lead.join('; '),
+    coordinating: task.coordinating.join('; '),
+    words: task.words,
+    due: task.due ?? '',
+    understood: task.understood,
+    look: what !== 'Đã có' && (task.open.length > 0 || open.length > 0 || clash !== undefined),
+    remark: remarkOf({ open: task.open, doubts: open.length, ...(clash === undefined ? {} : { clash }) }),
+  }
+}
+
+export function questionsOf(read: readonly Understood[]): PlanPreview['questions'] {
+  const found = new Map<string, { doubt: Doubt; words: Set<string> }>()
+  for (const task of read)
+    for (const doubt of task.doubts) {
+      if (doubt.choices.length === 0) continue
+      const entry = found.get(doubt.id) ?? { doubt, words: new Set<string>() }
+      entry.words.add(task.words)
+      found.set(doubt.id, entry)
+    }
+  return [...found.values()].map(({ doubt, words }) => ({
+    id: doubt.id,
+    question: doubt.question,
+    choices: doubt.choices,
+    assumed: doubt.assumed ?? doubt.choices[0]!.value,
+    words: [...words],
+  }))
+}
+
+/** A short text that is another one whenever the preview is: what a person agreed to is what is written. */
+export function sealOf(rows: readonly PreviewRow[]): string {
+  let hash = 5381
+  for (const char of JSON.stringify(rows)) hash = ((hash << 5) + hash + char.charCodeAt(0)) | 0
+  return `${rows.length}.${(hash >>> 0).toString(36)}`
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import type { At, ReportTab } from '../../src/commands/command'
+import type { Effect } from '../../src/commands/effect'
+import { submitReport } from '../../src/commands/submit-report'
+import { withPeriod } from '../../src/reporting/board'
+import type { ReportLine } from '../../src/tables/reports'
+import { reportBoard } from '../../src/tables/report-board'
+import { reports } from '../../src/tables/reports'
+import { tasks as taskTable } from '../../src/tables/tasks'
+import { at, line, m, tasks, ticked, units, week21 } from '../reporting/office'
+import { only, written } from './kept'
+
+const records = { units, tasks, reportBoard: withPeriod([], units, week21, m('2026-05-18T00:00')) }
+const answered = ticked('HND', [line('1.1', { progress: 0.7, result: 'Mở hai lớp', evidence: 'https://x.vn' })])
+const submit = (now: string, tab: ReportTab = answered, input: { unit?: string; lastLook?: string } = {}, more: Partial<At> = {}): readonly Effect[] =>
+  submitReport.decide(records, at(now, more), { unit: input.unit ?? tab.unit, ...(input.lastLook ? { lastLook: m(input.lastLook) } : {}) }, [tab])
+
+const refusal = (tab: ReportTab, why: string): readonly Effect[] => [
+  {
+    do: 'fill report',
+    unit: tab.unit,
+    title: tab.title,
+    form: { ...tab.form, head: { ...tab.form.head, status: why }, tail: { ...tab.form.tail, submit: false } },
+  },
+  { do: 'tell', as: 'toast', text: why },
+]
+
+test('a report on time: recorded, the tab turned, the task moved, the board marked, the person told', () => {
+  const status = 'Đã nhận báo cáo Tuần 21/2026 (18/05-24/05) lúc 09:00 thứ Sáu 22/05/2026: đúng hạn. Trang này đã sang Tuần 22/2026 (25/05-31/05).'
+  const common = { period: '2026-W21', unit: 'Hội Nông dân', version: 1, submitted: '2026-05-22T09:00', timeliness: 'Đúng hạn' }
+  const none = { task: undefined, title: undefined, progress: undefined, result: undefined, difficulty: undefined, evidence: undefined, proposal: undefined, remark: undefined }
+  expect(submit('2026-05-22T09:00')).toEqual([
+    {
+      do: 'append',
+      table: reports,
+      rows: [
+        { ...common, ...none, id: 'HND|2026-W21|1|0' },
+        { ...common, ...none, id: 'HND|2026-W21|1|1', task: '1.1', title: 'Mở lớp học chữ số', progress: 0.7, result: 'Mở hai lớp', evidence: 'https://x.vn' },
+      ],
+    },
+    {
+      do: 'fill report',
+      unit: 'HND',
+      title: 'BC Hội Nông dân',
+      form: {
+        head: { unit: 'Hội Nông dân', period: 'Tuần 22/2026 (25/05-31/05)', cutOff: '16:00 thứ Sáu 29/05/2026', status, key: '2026-W22' },
+        lines: [line('1.1', { due: tasks[0]!.due!, progress: 0.7 })],
+        tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false },
+      },
+    },
+    {
+      do: 'patch',
+      table: taskTable,
+      patches: [
+        {
+          key: '1.1',
+          was: { progress: 0.5, result: undefined, evidence: undefined, state: 'Có nguy cơ chậm' },
+          set: { progress: 0.7, result: 'Mở hai lớp', evidence: 'https://x.vn', state: 'Đang thực hiện' },
+        },
+      ],
+    },
+    { do: 'patch', table: reportBoard, patches: [{ key: '2026-W21|HND', was: {}, set: { state: 'Đúng hạn', submitted: '2026-05-22T09:00' } }] },
+    { do: 'log', outcome: 'Xong', detail: `Hội Nông dân: ${status}` },
+    { do: 'tell', as: 'toast', text: status },
+  ])
+})
+
+describe('lateness is judged by the moment of submission', () => {
+  test.each<[string, string, string | undefined, string, string, string | undefined]>([
+    ['a minute before', '2026-05-22T15:59', undefined, 'Đúng hạn', '2026-05-22T15:59', undefined],
+    ['at the very minute', '2026-05-22T16:00', undefined, 'Đúng hạn', '2026-05-22T16:00', undefined],
+    ['a minute after', '2026-05-22T16:01', undefined, 'Muộn', '2026-05-22T16:01', undefined],
+    [
+      'ticked unseen before the cut-off: nobody can say it came late',
+      '2026-05-22T16:07',
+      '2026-05-22T15:57',
+      'Đúng hạn',
+      '2026-05-22T16:00',
+      'Không rõ giờ tích; tích trong khoảng từ 15:57 thứ Sáu 22/05/2026 đến lúc ghi sổ.',
+    ],
+    [
+      'ticked unseen after the cut-off',
+      '2026-05-22T16:17',
+      '2026-05-22T16:07',
+      'Muộn',
+      '2026-05-22T16:17',
+      'Không rõ giờ tích; tích trong khoảng từ 16:07 thứ Sáu 22/05/2026 đến lúc ghi sổ.',
+    ],
+    [
+      'ticked unseen, all before the cut-off',
+      '2026-05-22T10:10',
+      '2026-05-22T10:00',
+      'Đúng hạn',
+      '2026-05-22T10:10',
+      'Không rõ giờ tích; tích trong khoảng từ 10:00 thứ Sáu 22/05/2026 đến lúc ghi sổ.',
+    ],
+    ['seen in the same minute', '2026-05-22T16:00', '2026-05-22T16:00', 'Đúng hạn', '2026-05-22T16:00', undefined],
+  ])('%s', (_, now, lastLook, timeliness, submitted, remark) => {
+    const effects = submit(now, answered, lastLook ? { lastLook } : {})
+    const [whole] = written<ReportLine>(reports, effects)
+    expect([whole!.timeliness, whole!.submitted, whole!.remark]).toEqual([timeliness, submitted, remark])
+    expect(only(effects, 'patch')[1]!.patches[0]!.set).toEqual({ state: timeliness, submitted })
+  })
+})
+
+describe('what is refused is unticked, keeps everything typed, and says why', () => {
+  const wrong = { what: 'wrong cell', sheet: 'BC Hội Nông dân', row: 7, header: 'Tiến độ', value: 'nửa', expected: { kind: 'percent' } } as const
+  const empty = 'Báo cáo đang trống: cần ghi kết quả ít nhất một nhiệm vụ, hoặc tích "Không phát sinh", rồi tích lại "Nộp báo cáo".'
+  const noPeriod = 'Trang này chưa có kỳ báo cáo. Chọn Sổ kế hoạch > Thiết lập, hoặc chờ đầu kỳ sau.'
+  const early = 'Tuần 22/2026 (25/05-31/05) chưa bắt đầu (từ 25/05/2026). Muốn sửa báo cáo đã nộp, đồng chí báo văn phòng Ủy ban.'
+  test.each<[string, ReportTab, Partial<At>, string]>([
+    ['an empty report', ticked('HND', [line('1.1', { progress: 0.5 })]), {}, empty],
+    ['a report before its period begins', ticked('HND', answered.form.lines, { head: { key: '2026-W22' } }), {}, early],
+    ['a tab without a period', ticked('HND', answered.form.lines, { head: { key: undefined } }), {}, noPeriod],
+    ['a tab of a week off', ticked('HND', answered.form.lines, { head: { key: '2026-W08' } }), {}, noPeriod],
+    ['a tab of another rhythm', ticked('HND', answered.form.lines, { head: { key: '2026-M05' } }), {}, noPeriod],
+    [
+      'a file without a regime',
+      answered,
+      { reporting: undefined },
+      'Trang "Cài đặt", mục "Chế độ báo cáo": đang ghi "Trước 16h00 thứ Sáu hằng tuần", chưa hiểu được; cần ghi ví dụ: Trước 16h00 thứ Sáu hằng tuần.',
+    ],
+    [
+      'a wrong cell',
+      { ...answered, problems: [wrong] },
+      {},
+      'Trang "BC Hội Nông dân", dòng 7, cột "Tiến độ": đang ghi "nửa", cần ghi từ 0% đến 100%.',
+    ],
+  ])('%s', (_, tab, more, why) => {
+    expect(submit('2026-05-22T09:00', tab, {}, more)).toEqual(refusal(tab, why))
+  })
+})
+
+test('a report is taken from the first minute of its period, and not before', () => {
+  const tab = ticked('HND', answered.form.lines, { head: { key: '2026-W22' } })
+  expect(only(submit('2026-05-24T23:59', tab), 'append')).toEqual([])
+  expect(written<ReportLine>(reports, submit('2026-05-25T00:00', tab))[0]!.period).toBe('2026-W22')
+})
+
+describe('what is kept although something lacks', () => {
+  test.each<[string, ReportTab, string | undefined]>([
+    ['nothing happened', ticked('HND', [line('1.1')], { tail: { nothing: true } }), undefined],
+    ['a task without a result', ticked('HND', [line('1.1', { result: 'A' }), line('1.2')]), 'Còn thiếu: chưa ghi kết quả các việc 1.2.'],
+    ['a task done without a result', ticked('HND', [line('1.1', { result: 'A' }), line('1.2', { progress: 1 })]), 'Còn thiếu: việc 1.2 ghi 100% mà chưa ghi kết quả.'],
+    [
+      'nothing happened, but something did',
+      ticked('HND', [line('1.1', { result: 'A' })], { tail: { nothing: true } }),
+      'Còn thiếu: tích "Không phát sinh" nhưng có ghi kết quả ở việc 1.1.',
+    ],
+  ])('%s', (_, tab, remark) => {
+    const effects = submit('2026-05-22T09:00', tab)
+    expect(written<ReportLine>(reports, effects)[0]!.remark).toBe(remark)
+    if (remark) expect(only(effects, 'tell')[0]!.text).toContain(remark)
+  })
+})
+
+test('an organisation that only helps moves no task', () => {
+  expect(only(submit('2026-05-22T09:00', ticked('ĐTN', [line('1.1', { progress: 1, result: 'Giúp hai buổi' })])), 'patch').map((effect) => effect.table.name)).toEqual(['reportBoard'])
+})
+
+test('an organisation that the board does not know yet gets its row', () => {
+  const effects = submitReport.decide({ ...records, reportBoard: [] }, at('2026-05-22T09:00'), { unit: 'HND' }, [answered])
+  expect(written<{ id: string }>(reportBoard, effects).map((row) => row.id)).toEqual(['2026-W21|HND'])
+})
+
+test('a task that this report finishes is gone from the next tab', () => {
+  const fill = only(submit('2026-05-22T09:00', ticked('HND', [line('1.1', { progress: 1, result: 'Xong' })])), 'fill report')[0]!
+  expect(fill.form.lines).toEqual([])
+})
+
+describe('nothing happens', () => {
+  test('for a box that is not ticked, an organisation or a tab that is not there', () => {
+    const unticked = ticked('HND', answered.form.lines, { tail: { submit: false } })
+    expect(submit('2026-05-22T09:00', unticked)).toEqual([])
+    expect(submit('2026-05-22T09:00', answered, { unit: 'XX' })).toEqual([])
+    expect(submitReport.decide(records, at('2026-05-22T09:00'), { unit: 'HND' }, [])).toEqual([])
+    expect(submitReport.decide({ ...records, units: [] }, at('2026-05-22T09:00'), { unit: 'HND' }, [answered])).toEqual([])
+  })
+  test('when the same tick comes in a second time', () => {
+    const turned = only(submit('2026-05-22T09:00'), 'fill report')[0]!
+    expect(submit('2026-05-22T09:00', { ...answered, form: turned.form })).toEqual([])
+  })
+})

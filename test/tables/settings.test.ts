@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { type SettingRow, settingList, settingsOf } from '../../src/tables/settings'
+
+const row = (name: string, value?: string): SettingRow => ({ name, value, help: undefined })
+const first = settingsOf([]).settings
+
+test('a file without settings works with the first ones', () => {
+  expect(settingsOf([])).toEqual({
+    settings: {
+      committee: 'Ủy ban MTTQ Việt Nam phường (xã) …',
+      officerEmail: undefined,
+      leaderEmail: undefined,
+      regime: 'Trước 16h00 thứ Sáu hằng tuần',
+      committeeCutOff: '17:00',
+      remindHours: '24; 2',
+      shift: 'Đưa lên ngày làm việc trước',
+      sendMail: 'Có',
+    },
+    problems: [],
+  })
+})
+
+test('every first value is one that its setting takes', () => {
+  for (const { column, first: value } of Object.values(settingList)) if (value) expect([column.header, column.read(value)]).not.toEqual([column.header, undefined])
+})
+
+describe('settingsOf', () => {
+  test.each<[string, readonly SettingRow[], object, readonly object[]]>([
+    ['a value of its own', [row('Giờ báo cáo cấp trên', '16h30')], { committeeCutOff: '16:30' }, []],
+    ['an address that is cleared', [row('Email lãnh đạo')], { leaderEmail: undefined }, []],
+    ['a row that is no setting', [row('Cách hiểu [quarter]', 'end')], {}, []],
+    [
+      'an address that is none: nobody gets mails, and it is told',
+      [row('Tên Ủy ban', 'Ủy ban'), row('Email người phụ trách', 'văn phòng')],
+      { committee: 'Ủy ban', officerEmail: undefined },
+      [{ what: 'wrong cell', sheet: 'Cài đặt', row: 3, header: 'Email người phụ trách', value: 'văn phòng', expected: { kind: 'email' } }],
+    ],
+    [
+      'a choice that is none: the first one stays in force',
+      [row('Gửi thư tự động', 'Thôi')],
+      {},
+      [{ what: 'wrong cell', sheet: 'Cài đặt', row: 2, header: 'Gửi thư tự động', value: 'Thôi', expected: { kind: 'choice', choices: ['Có', 'Không'] } }],
+    ],
+    [
+      'a blank where something must stand',
+      [row('Chế độ báo cáo')],
+      {},
+      [{ what: 'wrong cell', sheet: 'Cài đặt', row: 2, header: 'Chế độ báo cáo', value: undefined, expected: { kind: 'text' } }],
+    ],
+  ])('%s', (_, rows, difference, problems) => {
+    expect(settingsOf(rows)).toEqual({ settings: { ...first, ...difference }, problems })
+  })
+})
