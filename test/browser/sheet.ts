@@ -15,11 +15,13 @@ interface Grid {
 }
 interface GridSheet {
   getRange(a1: string): GridRange
+  getActiveRange(): GridRange | null
   getSheetName(): string
   scrollToCell(row: number, column: number): void
 }
 interface GridRange {
   getCell(): { startX: number; startY: number; endX: number; endY: number }
+  getA1Notation(): string
   getDisplayValue(): string
   getRawValue(): unknown
   activate(): void
@@ -45,23 +47,30 @@ export const shown = (page: Page, sheet: string, a1: string): Promise<string> =>
     [sheet, a1],
   )
 
-/** Clicks into the cell of the sheet that is shown; the sheet is taken to stand at its beginning. */
-export async function clickCell(page: Page, a1: string): Promise<void> {
-  const at = await page.evaluate((ref) => {
-    const { startX, startY, endX, endY } = (window as unknown as { soKeHoach: Opened }).soKeHoach.api
-      .getActiveWorkbook()
-      .getActiveSheet()
-      .getRange(ref)
-      .getCell()
-    return { x: (startX + endX) / 2, y: (startY + endY) / 2 }
-  }, a1)
+/** Clicks into the cell of the sheet that is shown, in its middle or so many pixels from its left; the sheet is taken to stand at its beginning. */
+export async function clickCell(page: Page, a1: string, fromLeft?: number): Promise<void> {
+  const at = await page.evaluate(
+    ([ref, left]) => {
+      const { startX, startY, endX, endY } = (window as unknown as { soKeHoach: Opened }).soKeHoach.api
+        .getActiveWorkbook()
+        .getActiveSheet()
+        .getRange(ref)
+        .getCell()
+      return { x: left === undefined ? (startX + endX) / 2 : startX + left, y: (startY + endY) / 2 }
+    },
+    [a1, fromLeft] as const,
+  )
   const place = (await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!
   await page.mouse.click(place.x + at.x, place.y + at.y)
 }
 
-/** A person types into the cell and presses Enter. */
+/** A person types into the cell and presses Enter; types only once the cell is chosen and has the keyboard, as people see it. */
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await clickCell(page, a1)
+  await page.waitForFunction((ref) => {
+    const chosen = (window as unknown as { soKeHoach: Opened }).soKeHoach.api.getActiveWorkbook().getActiveSheet().getActiveRange()
+    return chosen?.getA1Notation() === ref && document.activeElement?.getAttribute('contenteditable') === 'true'
+  }, a1)
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
 }

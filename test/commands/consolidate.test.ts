@@ -56,6 +56,9 @@ describe('consolidate', () => {
     expect(effects.map((effect) => effect.do)).toEqual(['replace', 'replace', 'draw', 'tell'])
     expect(made(effects)).toEqual(made(consolidate.decide(records, now, job, [])))
   })
+  test('after a late report: nobody is written to, the ledger stands', () => {
+    expect(consolidate.decide(records, now, { period: '2026-W21' }, []).map((effect) => effect.do)).toEqual(['replace', 'replace', 'draw', 'log'])
+  })
   test.each([
     ['before the cut-off', '2026-05-20T09:00', '2026-W21'],
     ['on the Sunday after it', '2026-05-24T09:00', '2026-W21'],

@@ -5,6 +5,7 @@ import { withPeriod } from '../../src/reporting/board'
 import { tabForPeriod } from '../../src/reporting/report-tab'
 import { reportBoard } from '../../src/tables/report-board'
 import { runs } from '../../src/tables/runs'
+import { sayWaiting } from '../../src/text/commands'
 import { at, line, m, task, tasks, ticked, units, week21, week22 } from '../reporting/office'
 import { only, written } from './kept'
 
@@ -36,7 +37,7 @@ describe('openPeriod', () => {
     const more = { ...records, tasks: [...tasks, task('3.1', { lead: 'Hội Nông dân', title: 'Việc mới' })] }
     const { title, form } = fill('HND', openPeriod.decide(more, monday, job, [tab]))!
     expect(title).toBe('Nông dân')
-    expect(form.head).toMatchObject({ key: '2026-W22', status: 'Chưa nộp. Hạn: 16:00 thứ Sáu 29/05/2026.' })
+    expect(form.head).toMatchObject({ key: '2026-W22', status: sayWaiting(week22.cutOff) })
     expect(form.lines.map((l) => [l.code, l.progress, l.result])).toEqual([
       ['1.1', 0.6, 'Mở hai lớp'],
       ['3.1', undefined, undefined],

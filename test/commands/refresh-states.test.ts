@@ -34,6 +34,7 @@ test('after an edit only states change; where all is true there is no effect', (
   expect(refreshStates.decide({ tasks }, at('2026-05-22T09:00'), undefined, [])).toEqual([])
   expect(refreshStates.decide({ tasks }, at('2026-06-01T09:00'), undefined, [])).toEqual([
     { do: 'patch', table: taskTable, patches: [{ key: '1.1', was: { state: 'Có nguy cơ chậm', doneOn: undefined }, set: { state: 'Quá hạn', doneOn: undefined } }] },
+    { do: 'then', command: 'refreshDay', input: 'by the clock' },
   ])
 })
 

@@ -6,27 +6,24 @@ import { withPeriod } from '../../src/reporting/board'
 import type { ReportLine } from '../../src/tables/reports'
 import { reportBoard } from '../../src/tables/report-board'
 import { reports } from '../../src/tables/reports'
+import type { Run } from '../../src/tables/runs'
 import { tasks as taskTable } from '../../src/tables/tasks'
 import { at, line, m, tasks, ticked, units, week21 } from '../reporting/office'
 import { only, written } from './kept'
 
-const records = { units, tasks, reportBoard: withPeriod([], units, week21, m('2026-05-18T00:00')) }
+const records = { units, tasks, reportBoard: withPeriod([], units, week21, m('2026-05-18T00:00')), runs: [] as readonly Run[] }
 const answered = ticked('HND', [line('1.1', { progress: 0.7, result: 'Mở hai lớp', evidence: 'https://x.vn' })])
 const submit = (now: string, tab: ReportTab = answered, input: { unit?: string; lastLook?: string } = {}, more: Partial<At> = {}): readonly Effect[] =>
   submitReport.decide(records, at(now, more), { unit: input.unit ?? tab.unit, ...(input.lastLook ? { lastLook: m(input.lastLook) } : {}) }, [tab])
 
 const refusal = (tab: ReportTab, why: string): readonly Effect[] => [
-  {
-    do: 'fill report',
-    unit: tab.unit,
-    title: tab.title,
-    form: { ...tab.form, head: { ...tab.form.head, status: why }, tail: { ...tab.form.tail, submit: false } },
-  },
+  { do: 'mark report', unit: tab.unit, fields: { status: why, submit: false } },
   { do: 'tell', as: 'toast', text: why },
 ]
 
 test('a report on time: recorded, the tab turned, the task moved, the board marked, the person told', () => {
-  const status = 'Đã nhận báo cáo Tuần 21/2026 (18/05-24/05) lúc 09:00 thứ Sáu 22/05/2026: đúng hạn. Trang này đã sang Tuần 22/2026 (25/05-31/05).'
+  const received = 'Đã nhận báo cáo Tuần 21/2026 (18/05-24/05) lúc 09:00 thứ Sáu 22/05/2026: đúng hạn.'
+  const status = `${received} Trang này đã sang Tuần 22/2026 (25/05-31/05).`
   const common = { period: '2026-W21', unit: 'Hội Nông dân', version: 1, submitted: '2026-05-22T09:00', timeliness: 'Đúng hạn' }
   const none = { task: undefined, title: undefined, progress: undefined, result: undefined, difficulty: undefined, evidence: undefined, proposal: undefined, remark: undefined }
   expect(submit('2026-05-22T09:00')).toEqual([
@@ -60,8 +57,9 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
       ],
     },
     { do: 'patch', table: reportBoard, patches: [{ key: '2026-W21|HND', was: {}, set: { state: 'Đúng hạn', submitted: '2026-05-22T09:00' } }] },
-    { do: 'log', outcome: 'Xong', detail: `Hội Nông dân: ${status}` },
+    { do: 'log', outcome: 'Xong', detail: `Hội Nông dân: ${received}` },
     { do: 'tell', as: 'toast', text: status },
+    { do: 'then', command: 'refreshDay', input: 'by the clock' },
   ])
 })
 
@@ -140,8 +138,8 @@ test('a report is taken from the first minute of its period, and not before', ()
 describe('what is kept although something lacks', () => {
   test.each<[string, ReportTab, string | undefined]>([
     ['nothing happened', ticked('HND', [line('1.1')], { tail: { nothing: true } }), undefined],
-    ['a task without a result', ticked('HND', [line('1.1', { result: 'A' }), line('1.2')]), 'Còn thiếu: chưa ghi kết quả các việc 1.2.'],
-    ['a task done without a result', ticked('HND', [line('1.1', { result: 'A' }), line('1.2', { progress: 1 })]), 'Còn thiếu: việc 1.2 ghi 100% mà chưa ghi kết quả.'],
+    ['a task without a result', ticked('LHPN', [line('1.1', { result: 'A' }), line('1.2')]), 'Còn thiếu: chưa ghi kết quả các việc 1.2.'],
+    ['a task done without a result', ticked('LHPN', [line('1.1', { result: 'A' }), line('1.2', { progress: 1 })]), 'Còn thiếu: việc 1.2 ghi 100% mà chưa ghi kết quả.'],
     [
       'nothing happened, but something did',
       ticked('HND', [line('1.1', { result: 'A' })], { tail: { nothing: true } }),
@@ -166,6 +164,12 @@ test('an organisation that the board does not know yet gets its row', () => {
 test('a task that this report finishes is gone from the next tab', () => {
   const fill = only(submit('2026-05-22T09:00', ticked('HND', [line('1.1', { progress: 1, result: 'Xong' })])), 'fill report')[0]!
   expect(fill.form.lines).toEqual([])
+})
+
+test('a report that comes after the consolidation has it made anew', () => {
+  const runs = [{ id: 'tổng hợp|2026-W21', due: m('2026-05-22T16:30'), done: m('2026-05-22T16:33'), outcome: '' }]
+  const effects = submitReport.decide({ ...records, runs }, at('2026-05-23T09:00'), { unit: 'HND' }, [answered])
+  expect(effects.slice(-1)).toEqual([{ do: 'then', command: 'consolidate', input: { period: '2026-W21' } }])
 })
 
 describe('nothing happens', () => {

@@ -12,6 +12,7 @@ import type { ReportForm, ReportFormLine } from '../../src/tables/report-form'
 import { type Settings, settingsOf } from '../../src/tables/settings'
 import type { Task } from '../../src/tables/tasks'
 import type { Unit } from '../../src/tables/units'
+import { sayWaiting } from '../../src/text/commands'
 
 /** The office of the tests: a ward, its committee and its five organisations, in the week 18/05 to 24/05/2026 with the cut-off on Friday the 22nd at 16:00. */
 const facts: Readonly<Record<string, Partial<Unit>>> = {
@@ -108,7 +109,7 @@ export const ticked = (code: string, lines: readonly ReportFormLine[], fields: {
       unit: unit(code).name,
       period: 'Tuần 21/2026 (18/05-24/05)',
       cutOff: '16:00 thứ Sáu 22/05/2026',
-      status: 'Chưa nộp. Hạn: 16:00 thứ Sáu 22/05/2026.',
+      status: sayWaiting(week21.cutOff),
       key: '2026-W21',
       ...fields.head,
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/calendar/day'
 import { linesFor, tabCarriedOver, tabForPeriod, tasksFor } from '../../src/reporting/report-tab'
+import { sayWaiting } from '../../src/text/commands'
 import { line, task, tasks, ticked, unit, units, week21, week22 } from './office'
 
 test.each<[string, readonly string[]]>([
@@ -33,7 +34,7 @@ test('a tab at the beginning of a period', () => {
       unit: 'Hội Nông dân',
       period: 'Tuần 21/2026 (18/05-24/05)',
       cutOff: '16:00 thứ Sáu 22/05/2026',
-      status: 'Chưa nộp. Hạn: 16:00 thứ Sáu 22/05/2026.',
+      status: sayWaiting(week21.cutOff),
       key: '2026-W21',
     },
     lines: [line('1.1')],
@@ -48,26 +49,39 @@ describe('tabCarriedOver', () => {
   const fresh = [line('1.1', { title: 'Tên mới', progress: 0.5 }), line('1.2', { progress: 0.1 })]
 
   test('what was typed stays, new tasks come, tasks without a word go, titles follow the plan', () => {
-    const form = tabCarriedOver(tab, unit('HND'), week22, fresh)
+    const form = tabCarriedOver(tab, unit('HND'), week22, fresh, false)
     expect(form.lines).toEqual([{ ...typed, title: 'Tên mới' }, fresh[1]])
     expect(form.tail).toEqual(tab.tail)
-    expect(form.head).toMatchObject({ key: '2026-W22', status: 'Chưa nộp. Hạn: 16:00 thứ Sáu 29/05/2026.' })
+    expect(form.head).toMatchObject({ key: '2026-W22', status: sayWaiting(week22.cutOff) })
   })
   test.each(['result', 'difficulty', 'evidence'] as const)('a task that went stays as long as its %s is not submitted', (field) => {
     const orphan = line('1.9', { [field]: 'A' })
-    expect(tabCarriedOver({ ...tab, lines: [orphan] }, unit('HND'), week22, fresh).lines).toEqual([...fresh, orphan])
+    expect(tabCarriedOver({ ...tab, lines: [orphan] }, unit('HND'), week22, fresh, false).lines).toEqual([...fresh, orphan])
   })
   test('within the period the status stays as it is', () => {
     const refused = { ...tab, head: { ...tab.head, status: 'Báo cáo đang trống' } }
-    expect(tabCarriedOver(refused, unit('HND'), week21, fresh).head.status).toBe('Báo cáo đang trống')
-    expect(tabCarriedOver({ ...tab, head: { ...tab.head, status: undefined } }, unit('HND'), week21, fresh).head.status).toBe('Chưa nộp. Hạn: 16:00 thứ Sáu 22/05/2026.')
+    expect(tabCarriedOver(refused, unit('HND'), week21, fresh, false).head.status).toBe('Báo cáo đang trống')
+    expect(tabCarriedOver({ ...tab, head: { ...tab.head, status: undefined } }, unit('HND'), week21, fresh, false).head.status).toBe(sayWaiting(week21.cutOff))
+  })
+  test('where a period begins it is fresh', () => {
+    expect(tabCarriedOver({ ...tab, head: { ...tab.head, status: 'Đã nhận.' } }, unit('HND'), week21, fresh, true).head.status).toBe(sayWaiting(week21.cutOff))
+  })
+  test.each<[string, number | undefined, number | undefined, string | undefined, number | undefined]>([
+    ['of a line with a word stays as typed', 0.3, 0.5, 'A', 0.3],
+    ['that was only filled in follows the plan', 0.3, 0.5, undefined, 0.5],
+    ['that is further than the plan stays', 0.8, 0.5, undefined, 0.8],
+    ['that was cleared beside a word stays cleared', undefined, 0.5, 'A', undefined],
+    ['of a new line is that of the plan', undefined, 0.5, undefined, 0.5],
+  ])('a progress %s', (_, before, now, result, wanted) => {
+    const form = tabCarriedOver({ ...tab, lines: [line('1.1', { progress: before, result })] }, unit('HND'), week22, [line('1.1', { progress: now })], true)
+    expect(form.lines[0]!.progress).toBe(wanted)
   })
   test('boxes that were never there come empty', () => {
     const bare = { ...tab, tail: { difficulties: undefined, proposals: undefined, nothing: undefined, submit: undefined } }
-    expect(tabCarriedOver(bare, unit('HND'), week22, []).tail).toMatchObject({ nothing: false, submit: false })
+    expect(tabCarriedOver(bare, unit('HND'), week22, [], false).tail).toMatchObject({ nothing: false, submit: false })
   })
   test('turned twice it is as turned once', () => {
-    const once = tabCarriedOver(tab, unit('HND'), week22, fresh)
-    expect(tabCarriedOver(once, unit('HND'), week22, fresh)).toEqual(once)
+    const once = tabCarriedOver(tab, unit('HND'), week22, fresh, false)
+    expect(tabCarriedOver(once, unit('HND'), week22, fresh, false)).toEqual(once)
   })
 })

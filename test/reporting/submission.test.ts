@@ -27,9 +27,12 @@ describe('lacksOf', () => {
     ['only a proposal', form([line('1.1')], { proposals: 'A' }), [{ lack: 'results', codes: ['1.1'] }]],
     ['no tasks, general difficulties', form([], { difficulties: 'A' }), []],
   ])('%s', (_, filled, wanted) => {
-    expect(lacksOf(filled)).toEqual(wanted)
+    expect(lacksOf(filled, new Set(['1.1', '1.2']))).toEqual(wanted)
   })
 
+  test('of a task that the organisation only helps with no word is demanded', () => {
+    expect(lacksOf(form([line('1.1', { result: 'A' }), line('1.2')]), new Set(['1.1']))).toEqual([])
+  })
   test('only a report without anything is empty', () => {
     expect([isEmpty([{ lack: 'everything' }]), isEmpty([{ lack: 'results', codes: ['1'] }]), isEmpty([])]).toEqual([true, false, false])
   })
@@ -39,8 +42,8 @@ describe('linesOf', () => {
   const facts = { unit: unit('HND'), dates: week21, submitted: m('2026-05-22T16:01'), version: 1, remark: 'Còn thiếu.' }
   const common = { period: '2026-W21', unit: 'Hội Nông dân', version: 1, submitted: '2026-05-22T16:01', timeliness: 'Muộn' }
 
-  test('a line for the organisation, and one for each line of the tab', () => {
-    const filled = form([line('1.1', { title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' }), line('2.2', { title: 'E' })], {
+  test('a line for the organisation, and one for each line that says something', () => {
+    const filled = form([line('1.1', { title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' }), line('1.2'), line('2.2', { title: 'E', progress: 0.1 })], {
       difficulties: 'F',
       proposals: 'G',
     })
@@ -48,7 +51,7 @@ describe('linesOf', () => {
     expect(linesOf(filled, facts)).toEqual([
       { ...common, ...none, id: 'HND|2026-W21|1|0', task: undefined, title: undefined, difficulty: 'F', proposal: 'G', remark: 'Còn thiếu.' },
       { ...common, ...none, id: 'HND|2026-W21|1|1', task: '1.1', title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' },
-      { ...common, ...none, id: 'HND|2026-W21|1|2', task: '2.2', title: 'E' },
+      { ...common, ...none, id: 'HND|2026-W21|1|2', task: '2.2', title: 'E', progress: 0.1 },
     ])
   })
 

@@ -19,7 +19,7 @@ const table = defineTable({
   columns: {
     code: text('Mã', { width: 60 }),
     title: text('Nhiệm vụ', { formerly: ['Nội dung'] }),
-    state: optional(choice('Trạng thái', ['Chưa', 'Xong'], { locked: true, help: 'Tính từ tiến độ.' })),
+    state: optional(choice('Trạng thái', ['Chưa', 'Xong'], { locked: true, clipped: false, help: 'Tính từ tiến độ.' })),
     seen: optional(flag('Đã xem')),
   },
 })
@@ -51,10 +51,10 @@ test('lookOf says how the sheet is to look', () => {
     warned: false,
     colours: { column: 2, by: { Xong: 'green' } },
     columns: [
-      { name: 'code', header: 'Mã', formerly: [], format: '@', width: 60, rule: undefined, locked: false, help: '' },
-      { name: 'title', header: 'Nhiệm vụ', formerly: ['Nội dung'], format: '@', width: 140, rule: undefined, locked: false, help: '' },
-      { name: 'state', header: 'Trạng thái', formerly: [], format: '@', width: 130, rule: undefined, locked: true, help: 'Tính từ tiến độ.' },
-      { name: 'seen', header: 'Đã xem', formerly: [], format: 'General', width: 80, rule: { kind: 'checkbox' }, locked: false, help: '' },
+      { name: 'code', header: 'Mã', formerly: [], format: '@', width: 60, rule: undefined, locked: false, clipped: false, help: '' },
+      { name: 'title', header: 'Nhiệm vụ', formerly: ['Nội dung'], format: '@', width: 140, rule: undefined, locked: false, clipped: false, help: '' },
+      { name: 'state', header: 'Trạng thái', formerly: [], format: '@', width: 130, rule: undefined, locked: true, clipped: false, help: 'Tính từ tiến độ.' },
+      { name: 'seen', header: 'Đã xem', formerly: [], format: 'General', width: 80, rule: { kind: 'checkbox' }, locked: false, clipped: false, help: '' },
     ],
   })
 })

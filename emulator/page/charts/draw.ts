@@ -39,6 +39,7 @@ export function toConfiguration({ type, options }: ChartData, { labels, sets, pe
     const label = this.getLabelForValue(Number(value))
     return label.length > longest ? `${label.slice(0, longest - 1)}…` : label
   }
+  const whole = sets.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)))
   const [names, amounts] = type === 'BAR' ? (['y', 'x'] as const) : (['x', 'y'] as const)
   const scales = {
     [names]: {
@@ -51,7 +52,7 @@ export function toConfiguration({ type, options }: ChartData, { labels, sets, pe
       stacked,
       beginAtZero: true,
       title: text(amounts === 'x' ? 'hAxis.title' : 'vAxis.title'),
-      ...(percent ? { ticks: { callback: (value: string | number) => `${Math.round(Number(value) * 100)}%` } } : {}),
+      ticks: percent ? { callback: (value: string | number) => `${Math.round(Number(value) * 100)}%` } : whole ? { precision: 0 } : {},
     },
   }
   return {
