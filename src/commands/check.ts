@@ -14,7 +14,11 @@ export const check = defineCommand<{ tasks: typeof tasks; units: typeof units; h
   reads: { tasks, units, holidays },
   tabs: 'all',
   decide: (records, at, _input, tabs) => {
-    const problems = [...at.problems, ...problemsOfUnits(records.tasks, records.units), ...tabs.flatMap((tab) => tab.problems)]
+    const problems = [
+      ...at.problems,
+      ...problemsOfUnits(records.tasks, records.units, at.rows[tasks.name] ?? []),
+      ...tabs.flatMap((tab) => tab.problems),
+    ]
     return problems.length === 0 ? [toast(checkClean)] : [alert(sayProblems(problems, 12))]
   },
 })

@@ -19,6 +19,8 @@ export interface At {
   readonly answers: Readonly<Record<string, string>>
   readonly calendar: WorkCalendar
   readonly link: string
+  /** The row of the sheet, as people count, at which each record stands, by the table's code name. */
+  readonly rows: Readonly<Record<string, readonly number[]>>
   /** What did not fit in the sheets that were read. */
   readonly problems: readonly Problem[]
   /** Marks kept between runs: when the file was set up, when the clock last came by. */

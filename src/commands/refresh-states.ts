@@ -2,16 +2,21 @@ import { dayOf } from '../calendar/moment'
 import { overview } from '../documents/overview'
 import { stateOf } from '../plan/state'
 import { reportBoard } from '../tables/report-board'
-import { type Task, tasks } from '../tables/tasks'
+import { type Task, taskStates, tasks } from '../tables/tasks'
 import { units } from '../tables/units'
 import { statesDone } from '../text/commands'
 import { defineCommand } from './command'
 import { type Effect, follow, type Patch, patch, toast } from './effect'
 
+const doneWord = taskStates[4]
+
 /** What tasks need so that state and day of completion say the truth on a day. */
 export function statePatches(all: readonly Task[], today: Task['due'] & string): readonly Patch<Task>[] {
   return all.flatMap((task) => {
-    const doneOn = (task.progress ?? 0) >= 1 ? (task.doneOn ?? today) : task.doneOn
+    const done = (task.progress ?? 0) >= 1
+    // A task that was judged done and is no longer: its day of completion was the script's own and goes.
+    const undone = !done && task.state?.startsWith(doneWord)
+    const doneOn = done ? (task.doneOn ?? today) : undone ? undefined : task.doneOn
     const state = stateOf({ ...task, doneOn }, today)
     if (state === task.state && doneOn === task.doneOn) return []
     return [{ key: task.code, was: { state: task.state, doneOn: task.doneOn }, set: { state, doneOn } }]

@@ -26,11 +26,7 @@ const countReports = (period: string, ...states: readonly string[]): Drawn => ({
 })
 
 /** The period whose reports are due or were due last: the newest one of the board. */
-const newest = (board: readonly BoardRow[]): string =>
-  board
-    .map((row) => row.period)
-    .sort()
-    .pop() ?? ''
+const newest = (board: readonly BoardRow[]): string => [...board].sort((a, b) => a.cutOff.localeCompare(b.cutOff)).pop()?.period ?? ''
 
 export const tileFormulas = (board: readonly BoardRow[]): readonly Drawn[] => [
   countState('Quá hạn'),
@@ -65,8 +61,9 @@ export function unitTable(tasks: readonly Task[], units: readonly Unit[]): reado
 }
 
 export function periodTable(board: readonly BoardRow[]): readonly (readonly Drawn[])[] {
-  const labels = new Map(board.map((row) => [row.period, row.label]))
-  const keys = [...labels.keys()].sort().slice(-mostPeriods)
+  const byTime = [...board].sort((a, b) => a.cutOff.localeCompare(b.cutOff))
+  const labels = new Map(byTime.map((row) => [row.period, row.label]))
+  const keys = [...labels.keys()].slice(-mostPeriods)
   return [
     words.byPeriod.head,
     ...keys.map((key): readonly Drawn[] => [

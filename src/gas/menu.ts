@@ -12,6 +12,7 @@ const items: readonly (Partial<Record<Handler, string>> | 'line')[] = [
   'line',
   { menuRefresh: menu.refresh },
   { menuCheck: menu.check },
+  { menuClarity: menu.clarity },
 ]
 
 export function showMenu(): void {

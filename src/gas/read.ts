@@ -51,6 +51,7 @@ export function readAll(
 ): Snapshot {
   const tables = new Map<string, ReadTable>()
   const records: Record<string, readonly object[]> = {}
+  const rows: Record<string, readonly number[]> = {}
   const problems: Problem[] = []
   const blocking: Problem[] = []
   const wanted: readonly Table<any>[] = [settings, holidays, ...(Object.values(command.reads) as Table<any>[])]
@@ -65,10 +66,11 @@ export function readAll(
     tables.set(table.name, read)
     const decoded = decode({ ...table, sheet: read.sheet.getName() }, read.values)
     records[table.name] = decoded.rows
+    rows[table.name] = decoded.at
     for (const p of decoded.problems) (p.what === 'missing header' ? blocking : problems).push(p)
   }
   const { forms, tabs } = readTabs(book, command, (records[units.name] ?? []) as never, asked.unit)
-  const own = settingsOf((records[settings.name] ?? []) as never)
+  const own = settingsOf((records[settings.name] ?? []) as never, rows[settings.name] ?? [])
   problems.push(...own.problems)
   const marks = readMarks()
   const regime = regimeOf(own.settings.regime ?? '', marks)
@@ -80,6 +82,7 @@ export function readAll(
     answers: answersOf((records[settings.name] ?? []) as never),
     calendar: calendarOf((records[holidays.name] ?? []) as never),
     link: book.google.getUrl(),
+    rows,
     problems,
     marks: { ...marks, ...regime.fresh },
   }

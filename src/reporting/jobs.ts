@@ -44,12 +44,16 @@ export const jobId = (kind: Job['kind'], period: string, hours?: number): string
 /** Everything that the clock does for one period, in the order of time. */
 export function jobsOf(dates: Dates, regime: Regime, calendar: WorkCalendar): readonly Job[] {
   const key = dates.period.key
-  const moments = regime.remindHours.map((hours) => reminderMoment(addMinutes(dates.cutOff, -hours * 60), dates, calendar))
+  const moments = regime.remindHours.map((hours) => ({
+    hours,
+    due: reminderMoment(addMinutes(dates.cutOff, -hours * 60), dates, calendar),
+  }))
+  // One mail a day: of several reminders on one day only the last is kept.
+  const kept = moments.filter(({ due }, i) => !moments.slice(i + 1).some((next) => dayOf(next.due) === dayOf(due)))
   // A reminder gives way to the next one: where the clock stood still over several, only the latest is sent.
-  const reminders = regime.remindHours.map((hours, i): Job => {
-    const until = moments[i + 1] ?? dates.cutOff
-    return { id: jobId('remind', key, hours), kind: 'remind', dates, due: moments[i]!, until }
-  })
+  const reminders = kept.map(
+    ({ hours, due }, i): Job => ({ id: jobId('remind', key, hours), kind: 'remind', dates, due, until: kept[i + 1]?.due ?? dates.cutOff }),
+  )
   return [
     {
       id: jobId('open', key),

@@ -46,9 +46,12 @@ export const settingList = {
 type SettingValue<S> = S extends Setting<infer T> ? T : never
 export type Settings = { readonly [K in keyof typeof settingList]: SettingValue<(typeof settingList)[K]> | undefined }
 
-/** The settings of the file: each from its row, or its first value where the row is missing; a wrong value becomes a problem and leaves the first one in force. */
-export function settingsOf(rows: readonly SettingRow[]): { readonly settings: Settings; readonly problems: readonly Problem[] } {
-  const byName = new Map(rows.map((row, i) => [row.name, { value: row.value, row: i + 2 }]))
+/** The settings of the file (`at` are the rows of the sheet): each from its row, or its first value where the row is missing; a wrong value becomes a problem and leaves the first one in force. */
+export function settingsOf(
+  rows: readonly SettingRow[],
+  at: readonly number[],
+): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+  const byName = new Map(rows.map((row, i) => [row.name, { value: row.value, row: at[i]! }]))
   const problems: Problem[] = []
   const entries = Object.entries<Setting<any>>(settingList).map(([name, { column, first }]) => {
     const found = byName.get(column.header)

@@ -102,13 +102,25 @@ test('the earlier and the later of two days', () => {
 
 describe('every day', () => {
   test('is made of its parts', () => {
-    fc.assert(fc.property(anyDay, (on) => { expect(day(yearOf(on), monthOf(on), dayOfMonth(on))).toBe(on) }))
+    fc.assert(
+      fc.property(anyDay, (on) => {
+        expect(day(yearOf(on), monthOf(on), dayOfMonth(on))).toBe(on)
+      }),
+    )
   })
   test('lies as far from another as was added', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -20_000, max: 20_000 }), (on, n) => { expect(daysBetween(addDays(on, n), on)).toBe(n) }))
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -20_000, max: 20_000 }), (on, n) => {
+        expect(daysBetween(addDays(on, n), on)).toBe(n)
+      }),
+    )
   })
   test('is followed by the next weekday', () => {
-    fc.assert(fc.property(anyDay, (on) => { expect(weekdayOf(addDays(on, 1))).toBe((weekdayOf(on) % 7) + 1) }))
+    fc.assert(
+      fc.property(anyDay, (on) => {
+        expect(weekdayOf(addDays(on, 1))).toBe((weekdayOf(on) % 7) + 1)
+      }),
+    )
   })
   test('stands within its month, whose length counts to the next', () => {
     fc.assert(

@@ -58,6 +58,10 @@ describe('every moment', () => {
     )
   })
   test('is a day and a time of day', () => {
-    fc.assert(fc.property(anyMoment, (at) => { expect(moment(dayOf(at), clockOf(at))).toBe(at) }))
+    fc.assert(
+      fc.property(anyMoment, (at) => {
+        expect(moment(dayOf(at), clockOf(at))).toBe(at)
+      }),
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Effect } from '../../src/commands/effect'
 import { consolidate } from '../../src/commands/consolidate'
+import type { Effect } from '../../src/commands/effect'
 import { withPeriod } from '../../src/reporting/board'
 import { linesOf } from '../../src/reporting/submission'
 import { type ConsolidatedLine, consolidated } from '../../src/tables/consolidated'
@@ -8,7 +8,7 @@ import { type OutboxMail, outbox } from '../../src/tables/outbox'
 import { type BoardRow, reportBoard } from '../../src/tables/report-board'
 import { type Run, runs } from '../../src/tables/runs'
 import { at, line, m, settings, tasks, ticked, unit, units, week21 } from '../reporting/office'
-import { after, only, written } from './kept'
+import { afterwards, only, written } from './kept'
 
 const report = linesOf(ticked('HND', [line('1.1', { progress: 0.7, result: 'Mở hai lớp' })]).form, {
   unit: unit('HND'),
@@ -17,7 +17,9 @@ const report = linesOf(ticked('HND', [line('1.1', { progress: 0.7, result: 'Mở
   version: 1,
   remark: undefined,
 })
-const board = withPeriod([], units, week21, m('2026-05-22T16:00')).map((row) => (row.unit === 'Hội Nông dân' ? { ...row, submitted: m('2026-05-22T16:20') } : row))
+const board = withPeriod([], units, week21, m('2026-05-22T16:00')).map((row) =>
+  row.unit === 'Hội Nông dân' ? { ...row, submitted: m('2026-05-22T16:20') } : row,
+)
 const records = { units, tasks, reports: report, reportBoard: board, outbox: [] as readonly OutboxMail[] }
 const job = { id: 'tổng hợp|2026-W21', due: m('2026-05-22T16:30'), period: '2026-W21' }
 const now = at('2026-05-22T16:33')
@@ -34,7 +36,10 @@ describe('consolidate', () => {
   })
   test('the absent and the late are named in it and in the mail', () => {
     const effects = consolidate.decide(records, now, job, [])
-    const named = (part: ConsolidatedLine['part']): unknown[] => made(effects).filter((row) => row.part === part).map((row) => row.unit)
+    const named = (part: ConsolidatedLine['part']): unknown[] =>
+      made(effects)
+        .filter((row) => row.part === part)
+        .map((row) => row.unit)
     expect(named('Chưa nộp')).toEqual(['Công đoàn', 'Đoàn Thanh niên', 'Hội LHPN', 'Hội CCB'])
     expect(named('Nộp muộn')).toEqual(['Hội Nông dân'])
     const [mail] = written<OutboxMail>(outbox, effects)
@@ -43,11 +48,11 @@ describe('consolidate', () => {
   })
   test('a second time over what the first has written: the same lines, the same board, no mail again', () => {
     const first = consolidate.decide(records, now, job, [])
-    const kept = { ...records, reportBoard: after<BoardRow>(reportBoard, board, first), outbox: written<OutboxMail>(outbox, first) }
+    const kept = { ...records, reportBoard: afterwards<BoardRow>(reportBoard, board, first), outbox: written<OutboxMail>(outbox, first) }
     for (const later of ['2026-05-22T16:33', '2026-05-22T18:00', '2026-05-24T23:59']) {
       const second = consolidate.decide(kept, at(later), job, [])
       expect(made(second)).toEqual(made(first))
-      expect(after(reportBoard, kept.reportBoard, second)).toEqual(kept.reportBoard)
+      expect(afterwards(reportBoard, kept.reportBoard, second)).toEqual(kept.reportBoard)
       expect(written(outbox, second)).toEqual([])
     }
   })
@@ -57,7 +62,12 @@ describe('consolidate', () => {
     expect(made(effects)).toEqual(made(consolidate.decide(records, now, job, [])))
   })
   test('after a late report: nobody is written to, the ledger stands', () => {
-    expect(consolidate.decide(records, now, { period: '2026-W21' }, []).map((effect) => effect.do)).toEqual(['replace', 'replace', 'draw', 'log'])
+    expect(consolidate.decide(records, now, { period: '2026-W21' }, []).map((effect) => effect.do)).toEqual([
+      'replace',
+      'replace',
+      'draw',
+      'log',
+    ])
   })
   test.each([
     ['before the cut-off', '2026-05-20T09:00', '2026-W21'],
@@ -67,7 +77,12 @@ describe('consolidate', () => {
     expect(made(consolidate.decide({ ...records, reportBoard: [] }, at(when), undefined, []))[0]!.period).toBe(period)
   })
   test('an officer who is the leader too gets one mail a day, not two', () => {
-    const effects = consolidate.decide(records, at('2026-05-22T16:33', { settings: { ...settings, leaderEmail: settings.officerEmail } }), job, [])
+    const effects = consolidate.decide(
+      records,
+      at('2026-05-22T16:33', { settings: { ...settings, leaderEmail: settings.officerEmail } }),
+      job,
+      [],
+    )
     expect(written(outbox, effects)).toEqual([])
   })
   test.each<[string, string | undefined, readonly string[]]>([
@@ -80,7 +95,7 @@ describe('consolidate', () => {
     expect(only(consolidate.decide(records, at('2026-05-22T16:33', { reporting: undefined }), undefined, []), 'tell')).toHaveLength(1)
   })
   test('the page shows the tasks and the moment of now', () => {
-    const [{ drawing }] = only(consolidate.decide(records, now, job, []), 'draw') as [{ drawing: { tag: string; blocks: readonly unknown[] } }]
+    const { drawing } = only(consolidate.decide(records, now, job, []), 'draw')[0]!
     expect(drawing.tag).toBe('overview')
     expect(JSON.stringify(drawing.blocks)).toContain('16:33 thứ Sáu 22/05/2026')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Schedule } from '../../src/deadline/schedule'
 import { openPeriod } from '../../src/commands/open-period'
+import type { Schedule } from '../../src/deadline/schedule'
 import { withPeriod } from '../../src/reporting/board'
 import { tabForPeriod } from '../../src/reporting/report-tab'
 import { reportBoard } from '../../src/tables/report-board'
@@ -18,20 +18,37 @@ const fill = (code: string, effects: ReturnType<typeof openPeriod.decide>): Retu
 describe('openPeriod', () => {
   test('every reporting organisation gets its tab, the board its rows, the ledger its line', () => {
     const effects = openPeriod.decide(records, monday, job, [])
-    expect(only(effects, 'fill report').map((effect) => effect.title)).toEqual(['BC Công đoàn', 'BC Hội Nông dân', 'BC Đoàn Thanh niên', 'BC Hội LHPN', 'BC Hội CCB'])
-    expect(fill('LHPN', effects)!.form).toEqual(tabForPeriod(units.find((u) => u.code === 'LHPN')!, week22, [line('1.2', { due: tasks[1]!.due!, progress: 0.2 })]))
+    expect(only(effects, 'fill report').map((effect) => effect.title)).toEqual([
+      'BC Công đoàn',
+      'BC Hội Nông dân',
+      'BC Đoàn Thanh niên',
+      'BC Hội LHPN',
+      'BC Hội CCB',
+    ])
+    expect(fill('LHPN', effects)!.form).toEqual(
+      tabForPeriod(units.find((u) => u.code === 'LHPN')!, week22, [line('1.2', { due: tasks[1]!.due!, progress: 0.2 })]),
+    )
     expect(effects.slice(5)).toEqual([
       { do: 'replace', table: reportBoard, rows: withPeriod(records.reportBoard, units, week22, monday.now) },
-      { do: 'append', table: runs, rows: [{ id: job.id, due: job.due, done: '2026-05-25T00:03', outcome: 'Mở kỳ mới trên 5 trang báo cáo.' }] },
+      {
+        do: 'append',
+        table: runs,
+        rows: [{ id: job.id, due: job.due, done: '2026-05-25T00:03', outcome: 'Mở kỳ mới trên 5 trang báo cáo.' }],
+      },
       { do: 'log', outcome: 'Xong', detail: 'Mở kỳ mới trên 5 trang báo cáo.' },
     ])
   })
   test('after an import it works alike, without ledger and journal', () => {
-    expect(openPeriod.decide(records, monday, undefined, []).map((effect) => effect.do)).toEqual([...Array(5).fill('fill report'), 'replace'])
+    expect(openPeriod.decide(records, monday, undefined, []).map((effect) => effect.do)).toEqual([
+      ...Array(5).fill('fill report'),
+      'replace',
+    ])
   })
   test('what was typed and not submitted stays; new tasks come, done tasks go; a renamed tab keeps its name', () => {
     const tab = {
-      ...ticked('HND', [line('1.1', { progress: 0.6, result: 'Mở hai lớp' }), line('2.2')], { tail: { submit: false, proposals: 'Cho mượn phòng' } }),
+      ...ticked('HND', [line('1.1', { progress: 0.6, result: 'Mở hai lớp' }), line('2.2')], {
+        tail: { submit: false, proposals: 'Cho mượn phòng' },
+      }),
       title: 'Nông dân',
     }
     const more = { ...records, tasks: [...tasks, task('3.1', { lead: 'Hội Nông dân', title: 'Việc mới' })] }

@@ -8,7 +8,7 @@ import { type OutboxMail, outbox } from '../../src/tables/outbox'
 import { type BoardRow, reportBoard } from '../../src/tables/report-board'
 import { runs } from '../../src/tables/runs'
 import { at, line, m, settings, tasks, ticked, units, week21 } from '../reporting/office'
-import { after, only, written } from './kept'
+import { afterwards, only, written } from './kept'
 
 const board = withPeriod([], units, week21, m('2026-05-18T00:00'))
 const submitted = (...names: readonly string[]): readonly BoardRow[] =>
@@ -38,8 +38,18 @@ describe('remind', () => {
     ])
   })
   test.each<[string, readonly string[], readonly string[], string]>([
-    ['who has submitted hears nothing', ['Công đoàn', 'Đoàn Thanh niên'], ['chihue@phuong.vn'], 'Soạn 1 thư nhắc. Không có email: Hội CCB.'],
-    ['one of two organisations is still owed', ['Công đoàn', 'Đoàn Thanh niên', 'Hội Nông dân', 'Hội CCB'], ['chihue@phuong.vn'], 'Soạn 1 thư nhắc.'],
+    [
+      'who has submitted hears nothing',
+      ['Công đoàn', 'Đoàn Thanh niên'],
+      ['chihue@phuong.vn'],
+      'Soạn 1 thư nhắc. Không có email: Hội CCB.',
+    ],
+    [
+      'one of two organisations is still owed',
+      ['Công đoàn', 'Đoàn Thanh niên', 'Hội Nông dân', 'Hội CCB'],
+      ['chihue@phuong.vn'],
+      'Soạn 1 thư nhắc.',
+    ],
     ['all have submitted: no mail', all, [], 'Soạn 0 thư nhắc.'],
   ])('%s', (_, done, to, detail) => {
     const effects = remind.decide({ ...records, reportBoard: submitted(...done) }, now, job, [])
@@ -61,17 +71,33 @@ describe('remind', () => {
 
 describe('closePeriod', () => {
   const job = { id: 'chốt|2026-W21', due: m('2026-05-22T16:00'), period: '2026-W21' }
-  const close = (rows: readonly BoardRow[], more: Partial<ReturnType<typeof at>> = {}, mails: readonly OutboxMail[] = []): ReturnType<typeof closePeriod.decide> =>
+  const close = (
+    rows: readonly BoardRow[],
+    more: Partial<ReturnType<typeof at>> = {},
+    mails: readonly OutboxMail[] = [],
+  ): ReturnType<typeof closePeriod.decide> =>
     closePeriod.decide({ units, reportBoard: rows, outbox: mails }, at('2026-05-22T16:03', more), job, [])
 
   test('the board says who is missing, the officer is told', () => {
     const effects = close(submitted('Công đoàn'))
-    expect(after(reportBoard, submitted('Công đoàn'), effects).map((row) => row.state)).toEqual(['Đúng hạn', 'Chưa nộp', 'Chưa nộp', 'Chưa nộp', 'Chưa nộp'])
+    expect(afterwards(reportBoard, submitted('Công đoàn'), effects).map((row) => row.state)).toEqual([
+      'Đúng hạn',
+      'Chưa nộp',
+      'Chưa nộp',
+      'Chưa nộp',
+      'Chưa nộp',
+    ])
     const mails = written<OutboxMail>(outbox, effects)
-    expect(mails.map((mail) => [mail.id, mail.subject])).toEqual([['chốt|2026-W21|vanphong@phuong.vn', 'Còn 4 đơn vị chưa nộp báo cáo Tuần 21/2026 (18/05-24/05)']])
+    expect(mails.map((mail) => [mail.id, mail.subject])).toEqual([
+      ['chốt|2026-W21|vanphong@phuong.vn', 'Còn 4 đơn vị chưa nộp báo cáo Tuần 21/2026 (18/05-24/05)'],
+    ])
     expect(mails[0]!.body).toContain('- Hội Nông dân, Trần Thị Huệ, 0905 333 444\n')
     expect(effects.slice(2)).toEqual([
-      { do: 'append', table: runs, rows: [{ ...{ id: job.id, due: job.due }, done: '2026-05-22T16:03', outcome: 'Đến hạn: 1 trên 5 đơn vị đã nộp.' }] },
+      {
+        do: 'append',
+        table: runs,
+        rows: [{ ...{ id: job.id, due: job.due }, done: '2026-05-22T16:03', outcome: 'Đến hạn: 1 trên 5 đơn vị đã nộp.' }],
+      },
       { do: 'log', outcome: 'Xong', detail: 'Đến hạn: 1 trên 5 đơn vị đã nộp.' },
       { do: 'then', command: 'deliver', input: undefined },
     ])
@@ -85,10 +111,10 @@ describe('closePeriod', () => {
   })
   test('a second run tells nobody again and leaves the board as it is', () => {
     const first = close(board)
-    const kept = after(reportBoard, board, first)
+    const kept = afterwards(reportBoard, board, first)
     const second = close(kept, {}, written(outbox, first))
     expect(written(outbox, second)).toEqual([])
-    expect(after(reportBoard, kept, second)).toEqual(kept)
+    expect(afterwards(reportBoard, kept, second)).toEqual(kept)
   })
   test('without a regime nothing is closed', () => {
     expect(close(board, { reporting: undefined })).toEqual([])
@@ -104,16 +130,32 @@ describe('missing', () => {
     ],
     ['none', all, 'Báo cáo Tuần 21/2026 (18/05-24/05): tất cả đơn vị đã nộp. Cảm ơn các đồng chí.'],
   ])('%s', (_, done, text) => {
-    expect(missing.decide({ units, reportBoard: submitted(...done) }, at('2026-05-22T09:00'), undefined, [])).toEqual([{ do: 'tell', as: 'alert', text }])
+    expect(missing.decide({ units, reportBoard: submitted(...done) }, at('2026-05-22T09:00'), undefined, [])).toEqual([
+      { do: 'tell', as: 'alert', text },
+    ])
   })
   test('a regime that nobody can read is said', () => {
-    const effects = missing.decide({ units, reportBoard: board }, at('2026-05-22T09:00', { reporting: undefined, settings: { ...settings, regime: 'khi nào xong' } }), undefined, [])
+    const effects = missing.decide(
+      { units, reportBoard: board },
+      at('2026-05-22T09:00', { reporting: undefined, settings: { ...settings, regime: 'khi nào xong' } }),
+      undefined,
+      [],
+    )
     expect(only(effects, 'tell')[0]!.text).toContain('"Chế độ báo cáo": đang ghi "khi nào xong"')
   })
 })
 
 describe('deliver', () => {
-  const mail = (id: string, state: OutboxMail['state']): OutboxMail => ({ id, created: m('2026-05-22T14:00'), to: `${id}@x.vn`, subject: id, body: 'B', state, sent: undefined, remark: undefined })
+  const mail = (id: string, state: OutboxMail['state']): OutboxMail => ({
+    id,
+    created: m('2026-05-22T14:00'),
+    to: `${id}@x.vn`,
+    subject: id,
+    body: 'B',
+    state,
+    sent: undefined,
+    remark: undefined,
+  })
   const waiting = [mail('a', 'Đã gửi'), mail('b', 'Chờ gửi'), mail('c', 'Đang gửi'), mail('d', 'Không gửi được'), mail('e', 'Chờ gửi')]
   const send = [
     {
@@ -128,7 +170,13 @@ describe('deliver', () => {
   test.each<[string, readonly OutboxMail[], 'Có' | 'Không', 'by hand' | undefined, readonly object[]]>([
     ['what waits goes, in its order; what stands at sending is left to a person', waiting, 'Có', undefined, send],
     ['nothing waits', [waiting[0]!], 'Có', undefined, []],
-    ['nothing waits and a person asked', [waiting[2]!], 'Có', 'by hand', [{ do: 'tell', as: 'toast', text: 'Không có thư nào đang chờ gửi.' }]],
+    [
+      'nothing waits and a person asked',
+      [waiting[2]!],
+      'Có',
+      'by hand',
+      [{ do: 'tell', as: 'toast', text: 'Không có thư nào đang chờ gửi.' }],
+    ],
     ['sending is switched off', waiting, 'Không', undefined, [{ do: 'mark', name: 'waiting', value: '0' }]],
     ['sending is switched off, but a person asks for it', waiting, 'Không', 'by hand', send],
   ])('%s', (_, mails, sendMail, input, wanted) => {
@@ -138,8 +186,11 @@ describe('deliver', () => {
 
 test('the period goes on a phone too: a reminder, the report, and no further word', () => {
   const reported = submitted('Hội Nông dân', 'Hội LHPN')
-  const effects = remind.decide({ units, tasks, reportBoard: reported, outbox: [] }, at('2026-05-22T14:05'), { id: 'nhắc|2026-W21|2', due: m('2026-05-22T14:00'), period: '2026-W21' }, [
-    ticked('HND', [line('1.1')]),
-  ])
+  const effects = remind.decide(
+    { units, tasks, reportBoard: reported, outbox: [] },
+    at('2026-05-22T14:05'),
+    { id: 'nhắc|2026-W21|2', due: m('2026-05-22T14:00'), period: '2026-W21' },
+    [ticked('HND', [line('1.1')])],
+  )
   expect(written<OutboxMail>(outbox, effects).map((mail) => mail.to)).not.toContain('chihue@phuong.vn')
 })

@@ -3,8 +3,8 @@ import type { At, ReportTab } from '../../src/commands/command'
 import type { Effect } from '../../src/commands/effect'
 import { submitReport } from '../../src/commands/submit-report'
 import { withPeriod } from '../../src/reporting/board'
-import type { ReportLine } from '../../src/tables/reports'
 import { reportBoard } from '../../src/tables/report-board'
+import type { ReportLine } from '../../src/tables/reports'
 import { reports } from '../../src/tables/reports'
 import type { Run } from '../../src/tables/runs'
 import { tasks as taskTable } from '../../src/tables/tasks'
@@ -13,8 +13,18 @@ import { only, written } from './kept'
 
 const records = { units, tasks, reportBoard: withPeriod([], units, week21, m('2026-05-18T00:00')), runs: [] as readonly Run[] }
 const answered = ticked('HND', [line('1.1', { progress: 0.7, result: 'Mở hai lớp', evidence: 'https://x.vn' })])
-const submit = (now: string, tab: ReportTab = answered, input: { unit?: string; lastLook?: string } = {}, more: Partial<At> = {}): readonly Effect[] =>
-  submitReport.decide(records, at(now, more), { unit: input.unit ?? tab.unit, ...(input.lastLook ? { lastLook: m(input.lastLook) } : {}) }, [tab])
+const submit = (
+  now: string,
+  tab: ReportTab = answered,
+  input: { unit?: string; lastLook?: string } = {},
+  more: Partial<At> = {},
+): readonly Effect[] =>
+  submitReport.decide(
+    records,
+    at(now, more),
+    { unit: input.unit ?? tab.unit, ...(input.lastLook ? { lastLook: m(input.lastLook) } : {}) },
+    [tab],
+  )
 
 const refusal = (tab: ReportTab, why: string): readonly Effect[] => [
   { do: 'mark report', unit: tab.unit, fields: { status: why, submit: false } },
@@ -25,14 +35,32 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
   const received = 'Đã nhận báo cáo Tuần 21/2026 (18/05-24/05) lúc 09:00 thứ Sáu 22/05/2026: đúng hạn.'
   const status = `${received} Trang này đã sang Tuần 22/2026 (25/05-31/05).`
   const common = { period: '2026-W21', unit: 'Hội Nông dân', version: 1, submitted: '2026-05-22T09:00', timeliness: 'Đúng hạn' }
-  const none = { task: undefined, title: undefined, progress: undefined, result: undefined, difficulty: undefined, evidence: undefined, proposal: undefined, remark: undefined }
+  const none = {
+    task: undefined,
+    title: undefined,
+    progress: undefined,
+    result: undefined,
+    difficulty: undefined,
+    evidence: undefined,
+    proposal: undefined,
+    remark: undefined,
+  }
   expect(submit('2026-05-22T09:00')).toEqual([
     {
       do: 'append',
       table: reports,
       rows: [
         { ...common, ...none, id: 'HND|2026-W21|1|0' },
-        { ...common, ...none, id: 'HND|2026-W21|1|1', task: '1.1', title: 'Mở lớp học chữ số', progress: 0.7, result: 'Mở hai lớp', evidence: 'https://x.vn' },
+        {
+          ...common,
+          ...none,
+          id: 'HND|2026-W21|1|1',
+          task: '1.1',
+          title: 'Mở lớp học chữ số',
+          progress: 0.7,
+          result: 'Mở hai lớp',
+          evidence: 'https://x.vn',
+        },
       ],
     },
     {
@@ -56,7 +84,11 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
         },
       ],
     },
-    { do: 'patch', table: reportBoard, patches: [{ key: '2026-W21|HND', was: {}, set: { state: 'Đúng hạn', submitted: '2026-05-22T09:00' } }] },
+    {
+      do: 'patch',
+      table: reportBoard,
+      patches: [{ key: '2026-W21|HND', was: {}, set: { state: 'Đúng hạn', submitted: '2026-05-22T09:00' } }],
+    },
     { do: 'log', outcome: 'Xong', detail: `Hội Nông dân: ${received}` },
     { do: 'tell', as: 'toast', text: status },
     { do: 'then', command: 'refreshDay', input: 'by the clock' },
@@ -75,6 +107,14 @@ describe('lateness is judged by the moment of submission', () => {
       'Đúng hạn',
       '2026-05-22T16:00',
       'Không rõ giờ tích; tích trong khoảng từ 15:57 thứ Sáu 22/05/2026 đến lúc ghi sổ.',
+    ],
+    [
+      'ticked unseen after a look in the very minute of the cut-off',
+      '2026-05-22T16:10',
+      '2026-05-22T16:00',
+      'Đúng hạn',
+      '2026-05-22T16:00',
+      'Không rõ giờ tích; tích trong khoảng từ 16:00 thứ Sáu 22/05/2026 đến lúc ghi sổ.',
     ],
     [
       'ticked unseen after the cut-off',
@@ -102,7 +142,14 @@ describe('lateness is judged by the moment of submission', () => {
 })
 
 describe('what is refused is unticked, keeps everything typed, and says why', () => {
-  const wrong = { what: 'wrong cell', sheet: 'BC Hội Nông dân', row: 7, header: 'Tiến độ', value: 'nửa', expected: { kind: 'percent' } } as const
+  const wrong = {
+    what: 'wrong cell',
+    sheet: 'BC Hội Nông dân',
+    row: 7,
+    header: 'Tiến độ',
+    value: 'nửa',
+    expected: { kind: 'percent' },
+  } as const
   const empty = 'Báo cáo đang trống: cần ghi kết quả ít nhất một nhiệm vụ, hoặc tích "Không phát sinh", rồi tích lại "Nộp báo cáo".'
   const noPeriod = 'Trang này chưa có kỳ báo cáo. Chọn Sổ kế hoạch > Thiết lập, hoặc chờ đầu kỳ sau.'
   const early = 'Tuần 22/2026 (25/05-31/05) chưa bắt đầu (từ 25/05/2026). Muốn sửa báo cáo đã nộp, đồng chí báo văn phòng Ủy ban.'
@@ -139,7 +186,11 @@ describe('what is kept although something lacks', () => {
   test.each<[string, ReportTab, string | undefined]>([
     ['nothing happened', ticked('HND', [line('1.1')], { tail: { nothing: true } }), undefined],
     ['a task without a result', ticked('LHPN', [line('1.1', { result: 'A' }), line('1.2')]), 'Còn thiếu: chưa ghi kết quả các việc 1.2.'],
-    ['a task done without a result', ticked('LHPN', [line('1.1', { result: 'A' }), line('1.2', { progress: 1 })]), 'Còn thiếu: việc 1.2 ghi 100% mà chưa ghi kết quả.'],
+    [
+      'a task done without a result',
+      ticked('LHPN', [line('1.1', { result: 'A' }), line('1.2', { progress: 1 })]),
+      'Còn thiếu: việc 1.2 ghi 100% mà chưa ghi kết quả.',
+    ],
     [
       'nothing happened, but something did',
       ticked('HND', [line('1.1', { result: 'A' })], { tail: { nothing: true } }),
@@ -153,7 +204,11 @@ describe('what is kept although something lacks', () => {
 })
 
 test('an organisation that only helps moves no task', () => {
-  expect(only(submit('2026-05-22T09:00', ticked('ĐTN', [line('1.1', { progress: 1, result: 'Giúp hai buổi' })])), 'patch').map((effect) => effect.table.name)).toEqual(['reportBoard'])
+  expect(
+    only(submit('2026-05-22T09:00', ticked('ĐTN', [line('1.1', { progress: 1, result: 'Giúp hai buổi' })])), 'patch').map(
+      (effect) => effect.table.name,
+    ),
+  ).toEqual(['reportBoard'])
 })
 
 test('an organisation that the board does not know yet gets its row', () => {

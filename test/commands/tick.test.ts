@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { addMinutes, type Moment } from '../../src/calendar/moment'
 import type { At, ReportTab } from '../../src/commands/command'
 import type { Effect } from '../../src/commands/effect'
 import { tick } from '../../src/commands/tick'
-import { addMinutes, type Moment } from '../../src/calendar/moment'
 import type { Run } from '../../src/tables/runs'
 import { at, calendarWith, line, m, ticked, units } from '../reporting/office'
 import { only } from './kept'
@@ -20,7 +20,12 @@ describe('tick', () => {
     ['nothing is due: one mark', '2026-05-22T09:00', {}, []],
     ['a reminder', '2026-05-22T14:00', {}, [then('remind', { id: 'nhắc|2026-W21|2', due: '2026-05-22T14:00', period: '2026-W21' })]],
     ['the ledger stops it', '2026-05-22T14:10', { runs: [...opened, run('nhắc|2026-W21|2')] }, []],
-    ['the cut-off: no reminder any more', '2026-05-22T16:00', {}, [then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' })]],
+    [
+      'the cut-off: no reminder any more',
+      '2026-05-22T16:00',
+      {},
+      [then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' })],
+    ],
     [
       'the consolidation',
       '2026-05-22T16:30',
@@ -72,7 +77,10 @@ describe('tick', () => {
   })
 
   test('what was not looked at yet counts from set-up', () => {
-    const effects = look('2026-05-22T09:00', { tabs: [ticked('HND', [])], at: { marks: { since: '2026-05-20T10:00', refreshed: '2026-05-22' } } })
+    const effects = look('2026-05-22T09:00', {
+      tabs: [ticked('HND', [])],
+      at: { marks: { since: '2026-05-20T10:00', refreshed: '2026-05-22' } },
+    })
     expect(effects).toContainEqual(then('submitReport', { unit: 'HND', lastLook: '2026-05-20T10:00' }))
   })
 })

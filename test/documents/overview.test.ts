@@ -18,7 +18,8 @@ const under = (drawing: Drawing, ...head: readonly string[]): Drawn[][] =>
     .map((row) => row.filter((cell) => cell !== ''))
     .filter((row) => row.length > 0)
 const redOf = (drawing: Drawing): Drawn[][] => under(drawing, 'Mã', 'Nhiệm vụ')
-const formulas = (drawing: Drawing): string[] => drawing.blocks.flatMap((b) => b.cells.flat()).flatMap((cell) => (typeof cell === 'object' ? [cell.formula] : []))
+const formulas = (drawing: Drawing): string[] =>
+  drawing.blocks.flatMap((b) => b.cells.flat()).flatMap((cell) => (typeof cell === 'object' ? [cell.formula] : []))
 
 describe('the leaders’ page', () => {
   test('says when and for whom', () => {
@@ -27,7 +28,9 @@ describe('the leaders’ page', () => {
   })
   test('names red tasks first, the earliest due day first, never more than twelve', () => {
     const state = (i: number): 'Quá hạn' | 'Có nguy cơ chậm' => (i % 2 === 0 ? 'Có nguy cơ chậm' : 'Quá hạn')
-    const many = Array.from({ length: 30 }, (_, i) => task(`${i}`, { state: state(i), due: `2026-03-${String(30 - i).padStart(2, '0')}` as Day }))
+    const many = Array.from({ length: 30 }, (_, i) =>
+      task(`${i}`, { state: state(i), due: `2026-03-${String(30 - i).padStart(2, '0')}` as Day }),
+    )
     const codes = redOf(overview({ committee: '', now, tasks: many, units, board })).map((row) => row[0])
     expect(codes).toEqual(['29', '27', '25', '23', '21', '19', '17', '15', '13', '11', '9', '7'])
     expect(redOf(drawn)).toEqual([

@@ -33,7 +33,9 @@ describe('withPeriod', () => {
   const submitted = first.map((row) => (row.id === '2026-W21|CĐ' ? { ...row, submitted: m('2026-05-22T09:00') } : row))
 
   test('every organisation once, in the order of the directory', () => {
-    expect(first.map((row) => [row.id, row.state])).toEqual(['CĐ', 'HND', 'ĐTN', 'LHPN', 'CCB'].map((code) => [boardKey('2026-W21', code), 'Chưa đến hạn']))
+    expect(first.map((row) => [row.id, row.state])).toEqual(
+      ['CĐ', 'HND', 'ĐTN', 'LHPN', 'CCB'].map((code) => [boardKey('2026-W21', code), 'Chưa đến hạn']),
+    )
   })
   test('what was submitted stays; who has not is missing after the cut-off', () => {
     const board = withPeriod(submitted, units, week21, m('2026-05-22T16:01'))
@@ -55,18 +57,27 @@ describe('withPeriod', () => {
   test('keeps the rows of other periods, and a second run changes nothing', () => {
     const dates = nearDay.map((on) => datesOf(regime, on, calendar)).filter((found) => found !== undefined)
     fc.assert(
-      fc.property(fc.array(fc.tuple(dates, anyMoment), { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.option(anyMoment, { nil: undefined })), (steps, submissions) => {
-        let board: readonly BoardRow[] = []
-        for (const [its, now] of steps) {
-          const before = board.filter((row) => row.period !== its.period.key)
-          board = withPeriod(board, units, its, now)
-          expect(board.filter((row) => row.period !== its.period.key)).toEqual(before)
-          expect(withPeriod(board, units, its, now)).toEqual(board)
-          expect(new Set(board.map((row) => row.id)).size).toBe(board.length)
-          expect(board.map((row) => row.cutOff)).toEqual(board.map((row) => row.cutOff).sort().reverse())
-          board = board.map((row) => ({ ...row, submitted: row.submitted ?? (submissions.next().value as Moment | undefined) }))
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(dates, anyMoment), { minLength: 1, maxLength: 6 }),
+        fc.infiniteStream(fc.option(anyMoment, { nil: undefined })),
+        (steps, submissions) => {
+          let board: readonly BoardRow[] = []
+          for (const [its, now] of steps) {
+            const before = board.filter((row) => row.period !== its.period.key)
+            board = withPeriod(board, units, its, now)
+            expect(board.filter((row) => row.period !== its.period.key)).toEqual(before)
+            expect(withPeriod(board, units, its, now)).toEqual(board)
+            expect(new Set(board.map((row) => row.id)).size).toBe(board.length)
+            expect(board.map((row) => row.cutOff)).toEqual(
+              board
+                .map((row) => row.cutOff)
+                .sort()
+                .reverse(),
+            )
+            board = board.map((row) => ({ ...row, submitted: row.submitted ?? (submissions.next().value as Moment | undefined) }))
+          }
+        },
+      ),
     )
   })
 })

@@ -8,12 +8,23 @@ import type { ReportLine } from '../../src/tables/reports'
 import { line, m, tasks, ticked, unit, units, week21 } from './office'
 
 const report = (code: string, submitted: string, form: Partial<Pick<ReportForm, 'lines' | 'tail'>>, version = 1): readonly ReportLine[] =>
-  linesOf(ticked(code, form.lines ?? [], { tail: form.tail ?? {} }).form, { unit: unit(code), dates: week21, submitted: m(submitted), version, remark: undefined })
+  linesOf(ticked(code, form.lines ?? [], { tail: form.tail ?? {} }).form, {
+    unit: unit(code),
+    dates: week21,
+    submitted: m(submitted),
+    version,
+    remark: undefined,
+  })
 
 const tail = { difficulties: undefined, proposals: undefined, nothing: false, submit: true }
 const lines = [
-  ...report('LHPN', '2026-05-22T15:00', { lines: [line('1.2', { progress: 0.4, result: 'Phát 300 tờ', evidence: 'https://x.vn/1', difficulty: 'Thiếu kinh phí' })] }),
-  ...report('HND', '2026-05-22T16:30', { lines: [line('1.1', { progress: 0.6, result: 'Mở hai lớp' })], tail: { ...tail, difficulties: 'Thiếu máy', proposals: 'Cho mượn phòng' } }),
+  ...report('LHPN', '2026-05-22T15:00', {
+    lines: [line('1.2', { progress: 0.4, result: 'Phát 300 tờ', evidence: 'https://x.vn/1', difficulty: 'Thiếu kinh phí' })],
+  }),
+  ...report('HND', '2026-05-22T16:30', {
+    lines: [line('1.1', { progress: 0.6, result: 'Mở hai lớp' })],
+    tail: { ...tail, difficulties: 'Thiếu máy', proposals: 'Cho mượn phòng' },
+  }),
   ...report('CĐ', '2026-05-22T09:00', { tail: { ...tail, nothing: true } }),
 ]
 const submitted: Readonly<Record<string, string>> = { LHPN: '2026-05-22T15:00', HND: '2026-05-22T16:30', CĐ: '2026-05-22T09:00' }
@@ -27,7 +38,8 @@ const board = withPeriod(
   m('2026-05-22T16:31'),
 )
 const rows = consolidate('2026-W21', { board, lines, tasks })
-const part = (name: ConsolidatedLine['part']): unknown[] => rows.filter((row) => row.part === name).map(({ unit: its, task, content }) => [its, task, content])
+const part = (name: ConsolidatedLine['part']): unknown[] =>
+  rows.filter((row) => row.part === name).map(({ unit: its, task, content }) => [its, task, content])
 
 describe('consolidate', () => {
   test('numbers first', () => {
@@ -44,7 +56,11 @@ describe('consolidate', () => {
     expect(part('Nộp muộn')).toEqual([['Hội Nông dân', undefined, 'Nộp lúc 16:30 thứ Sáu 22/05/2026, sau hạn']])
   })
   test('results in the order of the plan, then what was said without a task', () => {
-    expect(rows.filter((row) => row.part === 'Kết quả theo nhiệm vụ').map(({ unit: its, task, content, progress, detail }) => [its, task, content, progress, detail])).toEqual([
+    expect(
+      rows
+        .filter((row) => row.part === 'Kết quả theo nhiệm vụ')
+        .map(({ unit: its, task, content, progress, detail }) => [its, task, content, progress, detail]),
+    ).toEqual([
       ['Hội Nông dân', '1.1', 'Mở lớp học chữ số', 0.6, 'Mở hai lớp'],
       ['Hội LHPN', '1.2', 'Phát tờ rơi về mã độc', 0.4, 'Phát 300 tờ\nhttps://x.vn/1'],
       ['Công đoàn', undefined, 'Không phát sinh', undefined, undefined],

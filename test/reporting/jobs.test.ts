@@ -57,7 +57,14 @@ describe('the jobs of any period', () => {
   test('are in the order of time; every reminder gives way to the next, and falls by day on a working day', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rhythms), anyClock, anyClock, hours, nearDay, (rhythm, clock, committeeCutOff, remindHours, on) => {
-        const its: Regime = { ...regime, ...monthly(1), rhythm: rhythm.every as Regime['rhythm'], schedule: { kind: 'recurring', rhythms: [{ ...rhythm, at: clock }] }, committeeCutOff, remindHours }
+        const its: Regime = {
+          ...regime,
+          ...monthly(1),
+          rhythm: rhythm.every as Regime['rhythm'],
+          schedule: { kind: 'recurring', rhythms: [{ ...rhythm, at: clock }] },
+          committeeCutOff,
+          remindHours,
+        }
         const dates = datesOf(its, on, calendar)
         if (!dates) return
         const jobs = jobsOf(dates, its, calendar)
@@ -90,8 +97,18 @@ describe('dueJobs', () => {
     ['a minute before the cut-off', '2026-05-22T15:59', ['mở|2026-W21'], ['nhắc|2026-W21|2']],
     ['the cut-off: reminders have lost their sense', '2026-05-22T16:00', ['mở|2026-W21'], ['chốt|2026-W21']],
     ['half an hour before the committee is due', '2026-05-22T16:30', ['mở|2026-W21', 'chốt|2026-W21'], ['tổng hợp|2026-W21']],
-    ['after a weekend without a clock, in order', '2026-05-25T06:00', ['mở|2026-W21'], ['chốt|2026-W21', 'tổng hợp|2026-W21', 'mở|2026-W22']],
-    ['two weeks without a clock: the last two periods are made good', '2026-06-03T09:00', [], ['chốt|2026-W22', 'tổng hợp|2026-W22', 'mở|2026-W23']],
+    [
+      'after a weekend without a clock, in order',
+      '2026-05-25T06:00',
+      ['mở|2026-W21'],
+      ['chốt|2026-W21', 'tổng hợp|2026-W21', 'mở|2026-W22'],
+    ],
+    [
+      'two weeks without a clock: the last two periods are made good',
+      '2026-06-03T09:00',
+      [],
+      ['chốt|2026-W22', 'tổng hợp|2026-W22', 'mở|2026-W23'],
+    ],
   ])('%s', (_, now, done, wanted) => {
     expect(dueJobs(regime, calendar, m(now), since, new Set([...before, ...done])).map((job) => job.id)).toEqual(wanted)
   })
@@ -105,7 +122,8 @@ describe('dueJobs', () => {
 
   test('a week off asks for nothing', () => {
     const done = ['mở', 'nhắc', 'chốt', 'tổng hợp'].map((word) => `${word}|2026-W07`)
-    for (const now of ['2026-02-16T09:00', '2026-02-20T16:30']) expect(dueJobs(regime, calendar, m(now), since, new Set(done)).map((job) => job.id)).toEqual([])
+    for (const now of ['2026-02-16T09:00', '2026-02-20T16:30'])
+      expect(dueJobs(regime, calendar, m(now), since, new Set(done)).map((job) => job.id)).toEqual([])
   })
 
   test('with a ledger that is kept, a year of ticks does every job once, whenever the clock stands still', () => {
@@ -119,7 +137,8 @@ describe('dueJobs', () => {
             done.set(job.id, now)
             if (job.kind === 'remind') expect(now < job.dates.cutOff && isWorkday(dayOf(now), calendar)).toBe(true)
           }
-        for (let week = 10; week <= 50; week++) for (const word of ['chốt', 'tổng hợp']) expect(done.has(`${word}|2026-W${week}`)).toBe(true)
+        for (let week = 10; week <= 50; week++)
+          for (const word of ['chốt', 'tổng hợp']) expect(done.has(`${word}|2026-W${week}`)).toBe(true)
       }),
       { numRuns: 5 },
     )

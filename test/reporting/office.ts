@@ -50,10 +50,26 @@ const day = (text: string): Day => text as Day
 export const m = (text: string): Moment => text as Moment
 
 export const tasks: readonly Task[] = [
-  task('1.1', { title: 'Mở lớp học chữ số', lead: 'Hội Nông dân', coordinating: 'Đoàn Thanh niên', start: day('2026-05-01'), due: day('2026-05-31'), progress: 0.5, state: 'Có nguy cơ chậm' }),
+  task('1.1', {
+    title: 'Mở lớp học chữ số',
+    lead: 'Hội Nông dân',
+    coordinating: 'Đoàn Thanh niên',
+    start: day('2026-05-01'),
+    due: day('2026-05-31'),
+    progress: 0.5,
+    state: 'Có nguy cơ chậm',
+  }),
   task('1.2', { title: 'Phát tờ rơi về mã độc', lead: 'Hội LHPN', due: day('2026-05-15'), progress: 0.2, state: 'Quá hạn' }),
   task('2.1', { title: 'Ngày hội đại đoàn kết', lead: 'Công đoàn; Hội CCB', start: day('2026-11-01'), due: day('2026-11-18') }),
-  task('2.2', { title: 'Khảo sát chữ ký số', lead: 'Đoàn Thanh niên', coordinating: 'Hội Nông dân', due: day('2026-05-10'), progress: 1, state: 'Đã hoàn thành', doneOn: day('2026-05-08') }),
+  task('2.2', {
+    title: 'Khảo sát chữ ký số',
+    lead: 'Đoàn Thanh niên',
+    coordinating: 'Hội Nông dân',
+    due: day('2026-05-10'),
+    progress: 1,
+    state: 'Đã hoàn thành',
+    doneOn: day('2026-05-08'),
+  }),
 ]
 
 /** Before Friday 16:00 every week. */
@@ -61,10 +77,13 @@ export const weekly: Schedule = { kind: 'recurring', rhythms: [{ every: 'week', 
 
 export const calendar: WorkCalendar = calendarOf(firstHolidays)
 export const calendarWith = (...off: readonly string[]): WorkCalendar =>
-  calendarOf([...firstHolidays, ...off.map((on): Holiday => ({ from: day(on), to: day(on), kind: 'Nghỉ', name: 'Nghỉ', source: undefined }))])
+  calendarOf([
+    ...firstHolidays,
+    ...off.map((on): Holiday => ({ from: day(on), to: day(on), kind: 'Nghỉ', name: 'Nghỉ', source: undefined })),
+  ])
 
 export const settings: Settings = {
-  ...settingsOf([]).settings,
+  ...settingsOf([], []).settings,
   committee: 'Ủy ban MTTQ Việt Nam phường Thử',
   officerEmail: 'vanphong@phuong.vn',
   leaderEmail: 'chutich@phuong.vn',
@@ -78,6 +97,8 @@ export const at = (now: string, more: Partial<At> = {}): At => ({
   answers: {},
   calendar,
   link: 'https://docs.google.com/spreadsheets/d/thu',
+  // Without a blank row between, records stand from the second row on.
+  rows: { tasks: Array.from({ length: 100 }, (_, i) => i + 2) },
   problems: [],
   marks: {},
   ...more,
@@ -101,7 +122,11 @@ export const line = (code: string, fields: Partial<ReportFormLine> = {}): Report
 })
 
 /** A report tab of week 21, ticked. */
-export const ticked = (code: string, lines: readonly ReportFormLine[], fields: { head?: Partial<ReportForm['head']>; tail?: Partial<ReportForm['tail']> } = {}): ReportTab => ({
+export const ticked = (
+  code: string,
+  lines: readonly ReportFormLine[],
+  fields: { head?: Partial<ReportForm['head']>; tail?: Partial<ReportForm['tail']> } = {},
+): ReportTab => ({
   unit: code,
   title: `BC ${unit(code).shortName}`,
   form: {

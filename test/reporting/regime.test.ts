@@ -29,16 +29,41 @@ describe('datesOf', () => {
     ['1/1 and 2/1 are off: Wednesday of the old year', regime, '2026-01-02', ['2026-W01', '2025-12-31T16:00', '2025-12-31T17:00']],
     ['Tết, no working day', regime, '2026-02-20', undefined],
     ['the week before Tết', regime, '2026-02-10', ['2026-W07', '2026-02-13T16:00', '2026-02-13T17:00']],
-    ['the day stays where the file says so', of({ every: 'week', weekdays: [5], at: '16:00' as Clock }, 'none'), '2026-05-01', ['2026-W18', '2026-05-01T16:00', '2026-05-01T17:00']],
-    ['Monday, off, goes on a day', of({ every: 'week', weekdays: [1] }, 'forward'), '2026-04-27', ['2026-W18', '2026-04-28T16:00', '2026-04-28T17:00']],
+    [
+      'the day stays where the file says so',
+      of({ every: 'week', weekdays: [5], at: '16:00' as Clock }, 'none'),
+      '2026-05-01',
+      ['2026-W18', '2026-05-01T16:00', '2026-05-01T17:00'],
+    ],
+    [
+      'Monday, off, goes on a day',
+      of({ every: 'week', weekdays: [1] }, 'forward'),
+      '2026-04-27',
+      ['2026-W18', '2026-04-28T16:00', '2026-04-28T17:00'],
+    ],
     ['the 25th', of({ every: 'month', days: [25] }), '2026-05-02', ['2026-M05', '2026-05-25T16:00', '2026-05-25T17:00']],
     ['the 25th on a Saturday', of({ every: 'month', days: [25] }), '2026-07-31', ['2026-M07', '2026-07-24T16:00', '2026-07-24T17:00']],
-    ['the first, whose next one is moved into this month', of({ every: 'month', days: [1] }), '2026-12-15', ['2026-M12', '2026-12-01T16:00', '2026-12-01T17:00']],
+    [
+      'the first, whose next one is moved into this month',
+      of({ every: 'month', days: [1] }),
+      '2026-12-15',
+      ['2026-M12', '2026-12-01T16:00', '2026-12-01T17:00'],
+    ],
     ['the first, moved out of its month', of({ every: 'month', days: [1] }), '2027-01-15', undefined],
-    ['the 25th of the last month of a quarter', of({ every: 'quarter', inQuarter: { month: 3, day: 25 } }), '2026-04-01', ['2026-Q2', '2026-06-25T16:00', '2026-06-25T17:00']],
+    [
+      'the 25th of the last month of a quarter',
+      of({ every: 'quarter', inQuarter: { month: 3, day: 25 } }),
+      '2026-04-01',
+      ['2026-Q2', '2026-06-25T16:00', '2026-06-25T17:00'],
+    ],
     ['half a year', of({ every: 'half' }), '2026-01-05', ['2026-H1', '2026-06-30T16:00', '2026-06-30T17:00']],
     ['a year', of({ every: 'year' }), '2026-01-05', ['2026', '2026-12-31T16:00', '2026-12-31T17:00']],
-    ['an evening cut-off: the committee gets an hour', of({ every: 'week', weekdays: [5], at: '18:30' as Clock }), '2026-05-20', ['2026-W21', '2026-05-22T18:30', '2026-05-22T19:30']],
+    [
+      'an evening cut-off: the committee gets an hour',
+      of({ every: 'week', weekdays: [5], at: '18:30' as Clock }),
+      '2026-05-20',
+      ['2026-W21', '2026-05-22T18:30', '2026-05-22T19:30'],
+    ],
   ])('%s', (_, its, day, wanted) => {
     const dates = datesOf(its, on(day), calendar)
     expect(dates && [dates.period.key, dates.cutOff, dates.committeeCutOff]).toEqual(wanted)

@@ -45,7 +45,9 @@ test('a tab at the beginning of a period', () => {
 
 describe('tabCarriedOver', () => {
   const typed = line('1.1', { progress: 0.6, result: 'A', difficulty: 'B', evidence: 'C' })
-  const tab = ticked('HND', [typed, line('1.9', { title: 'Xong rồi' })], { tail: { submit: false, difficulties: 'D', proposals: 'E' } }).form
+  const tab = ticked('HND', [typed, line('1.9', { title: 'Xong rồi' })], {
+    tail: { submit: false, difficulties: 'D', proposals: 'E' },
+  }).form
   const fresh = [line('1.1', { title: 'Tên mới', progress: 0.5 }), line('1.2', { progress: 0.1 })]
 
   test('what was typed stays, new tasks come, tasks without a word go, titles follow the plan', () => {
@@ -61,10 +63,14 @@ describe('tabCarriedOver', () => {
   test('within the period the status stays as it is', () => {
     const refused = { ...tab, head: { ...tab.head, status: 'Báo cáo đang trống' } }
     expect(tabCarriedOver(refused, unit('HND'), week21, fresh, false).head.status).toBe('Báo cáo đang trống')
-    expect(tabCarriedOver({ ...tab, head: { ...tab.head, status: undefined } }, unit('HND'), week21, fresh, false).head.status).toBe(sayWaiting(week21.cutOff))
+    expect(tabCarriedOver({ ...tab, head: { ...tab.head, status: undefined } }, unit('HND'), week21, fresh, false).head.status).toBe(
+      sayWaiting(week21.cutOff),
+    )
   })
   test('where a period begins it is fresh', () => {
-    expect(tabCarriedOver({ ...tab, head: { ...tab.head, status: 'Đã nhận.' } }, unit('HND'), week21, fresh, true).head.status).toBe(sayWaiting(week21.cutOff))
+    expect(tabCarriedOver({ ...tab, head: { ...tab.head, status: 'Đã nhận.' } }, unit('HND'), week21, fresh, true).head.status).toBe(
+      sayWaiting(week21.cutOff),
+    )
   })
   test.each<[string, number | undefined, number | undefined, string | undefined, number | undefined]>([
     ['of a line with a word stays as typed', 0.3, 0.5, 'A', 0.3],
@@ -73,7 +79,13 @@ describe('tabCarriedOver', () => {
     ['that was cleared beside a word stays cleared', undefined, 0.5, 'A', undefined],
     ['of a new line is that of the plan', undefined, 0.5, undefined, 0.5],
   ])('a progress %s', (_, before, now, result, wanted) => {
-    const form = tabCarriedOver({ ...tab, lines: [line('1.1', { progress: before, result })] }, unit('HND'), week22, [line('1.1', { progress: now })], true)
+    const form = tabCarriedOver(
+      { ...tab, lines: [line('1.1', { progress: before, result })] },
+      unit('HND'),
+      week22,
+      [line('1.1', { progress: now })],
+      true,
+    )
     expect(form.lines[0]!.progress).toBe(wanted)
   })
   test('boxes that were never there come empty', () => {

@@ -43,13 +43,36 @@ describe('linesOf', () => {
   const common = { period: '2026-W21', unit: 'Hội Nông dân', version: 1, submitted: '2026-05-22T16:01', timeliness: 'Muộn' }
 
   test('a line for the organisation, and one for each line that says something', () => {
-    const filled = form([line('1.1', { title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' }), line('1.2'), line('2.2', { title: 'E', progress: 0.1 })], {
-      difficulties: 'F',
-      proposals: 'G',
-    })
-    const none = { progress: undefined, result: undefined, difficulty: undefined, evidence: undefined, proposal: undefined, remark: undefined }
+    const filled = form(
+      [
+        line('1.1', { title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' }),
+        line('1.2'),
+        line('2.2', { title: 'E', progress: 0.1 }),
+      ],
+      {
+        difficulties: 'F',
+        proposals: 'G',
+      },
+    )
+    const none = {
+      progress: undefined,
+      result: undefined,
+      difficulty: undefined,
+      evidence: undefined,
+      proposal: undefined,
+      remark: undefined,
+    }
     expect(linesOf(filled, facts)).toEqual([
-      { ...common, ...none, id: 'HND|2026-W21|1|0', task: undefined, title: undefined, difficulty: 'F', proposal: 'G', remark: 'Còn thiếu.' },
+      {
+        ...common,
+        ...none,
+        id: 'HND|2026-W21|1|0',
+        task: undefined,
+        title: undefined,
+        difficulty: 'F',
+        proposal: 'G',
+        remark: 'Còn thiếu.',
+      },
       { ...common, ...none, id: 'HND|2026-W21|1|1', task: '1.1', title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' },
       { ...common, ...none, id: 'HND|2026-W21|1|2', task: '2.2', title: 'E', progress: 0.1 },
     ])

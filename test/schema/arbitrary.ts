@@ -12,9 +12,11 @@ export const anyText: fc.Arbitrary<string> = fc
   .map((text) => text.trim())
   .filter((text) => text !== '' && !/^'[=+\-@\t\r]/.test(text))
 
-const anyAddress = fc.tuple(fc.stringMatching(/^[a-z0-9._-]{1,12}$/), fc.stringMatching(/^[a-z0-9]{1,8}$/)).map(([name, host]) => `${name}@${host}.vn`)
+const anyAddress = fc
+  .tuple(fc.stringMatching(/^[a-z0-9._-]{1,12}$/), fc.stringMatching(/^[a-z0-9]{1,8}$/))
+  .map(([name, host]) => `${name}@${host}.vn`)
 
-function valueOf(expected: Expected): fc.Arbitrary<unknown> {
+function fitting(expected: Expected): fc.Arbitrary<unknown> {
   switch (expected.kind) {
     case 'text':
     case 'link':
@@ -39,7 +41,8 @@ function valueOf(expected: Expected): fc.Arbitrary<unknown> {
 }
 
 /** Values of a column; undefined among them where it may be left blank. */
-export const valueIn = (c: Column<any>): fc.Arbitrary<unknown> => (c.required ? valueOf(c.expected) : fc.option(valueOf(c.expected), { nil: undefined }))
+export const valueIn = (c: Column<any>): fc.Arbitrary<unknown> =>
+  c.required ? fitting(c.expected) : fc.option(fitting(c.expected), { nil: undefined })
 
 type Record_ = Readonly<Record<string, unknown>>
 

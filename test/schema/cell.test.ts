@@ -52,8 +52,16 @@ describe('momentOfCell', () => {
 })
 
 test('a day and a moment survive the way into a cell and back', () => {
-  fc.assert(fc.property(anyDay, (on) => { expect(dayOfCell(cellOfDay(on))).toBe(on) }))
-  fc.assert(fc.property(anyMoment, (at) => { expect(momentOfCell(cellOfMoment(at))).toBe(at) }))
+  fc.assert(
+    fc.property(anyDay, (on) => {
+      expect(dayOfCell(cellOfDay(on))).toBe(on)
+    }),
+  )
+  fc.assert(
+    fc.property(anyMoment, (at) => {
+      expect(momentOfCell(cellOfMoment(at))).toBe(at)
+    }),
+  )
 })
 
 test('a date of another realm is a date too', () => {

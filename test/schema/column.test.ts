@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/schema/cell'
-import { choice, type Column, count, day, email, flag, isAddress, moment, optional, percent, text, timeOfDay } from '../../src/schema/column'
+import {
+  type Column,
+  choice,
+  count,
+  day,
+  email,
+  flag,
+  isAddress,
+  moment,
+  optional,
+  percent,
+  text,
+  timeOfDay,
+} from '../../src/schema/column'
 
 const date = new Date(Date.UTC(2026, 4, 21, 17))
 

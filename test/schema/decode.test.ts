@@ -24,7 +24,14 @@ const table = defineTable({
 
 const headers = ['Mã', 'Nhiệm vụ', 'Hạn', 'Tiến độ', 'Email', 'Xong', 'Thứ tự']
 const blank = { due: undefined, progress: undefined, email: undefined, done: undefined, order: undefined }
-const wrong = (row: number, header: string, value: Cell | undefined, expected: object): object => ({ what: 'wrong cell', sheet: 'Việc', row, header, value, expected })
+const wrong = (row: number, header: string, value: Cell | undefined, expected: object): object => ({
+  what: 'wrong cell',
+  sheet: 'Việc',
+  row,
+  header,
+  value,
+  expected,
+})
 
 interface Case {
   readonly name: string
@@ -36,7 +43,12 @@ interface Case {
 
 describe('decode', () => {
   test.each<Case>([
-    { name: 'an empty sheet', values: [], rows: [], problems: headers.map((header) => ({ what: 'missing header', sheet: 'Việc', header })) },
+    {
+      name: 'an empty sheet',
+      values: [],
+      rows: [],
+      problems: headers.map((header) => ({ what: 'missing header', sheet: 'Việc', header })),
+    },
     { name: 'only headers', values: [headers], rows: [] },
     {
       name: 'blank rows between are passed over, and each record knows its row',
@@ -58,27 +70,39 @@ describe('decode', () => {
     },
     {
       name: 'a former header is read as its column',
-      values: [['Mã', 'Công việc', 'Hạn', 'Tiến độ', 'Email', 'Xong', 'Thứ tự'], ['1', 'A']],
+      values: [
+        ['Mã', 'Công việc', 'Hạn', 'Tiến độ', 'Email', 'Xong', 'Thứ tự'],
+        ['1', 'A'],
+      ],
       rows: [{ ...blank, code: '1', title: 'A' }],
       at: [2],
     },
     {
       name: 'a header that is gone is a problem; the records stay without it',
-      values: [['Mã', 'Nhiệm vụ', 'Tiến độ', 'Email', 'Xong', 'Thứ tự'], ['1', 'A', 0.2, '', '', '']],
+      values: [
+        ['Mã', 'Nhiệm vụ', 'Tiến độ', 'Email', 'Xong', 'Thứ tự'],
+        ['1', 'A', 0.2, '', '', ''],
+      ],
       rows: [{ ...blank, code: '1', title: 'A', progress: 0.2 }],
       at: [2],
       problems: [{ what: 'missing header', sheet: 'Việc', header: 'Hạn' }],
     },
     {
       name: 'a header that was overwritten is a problem; without a column that records need there are none',
-      values: [['Mã', 'ghi đè', 'Hạn', 'Tiến độ', 'Email', 'Xong', 'Thứ tự'], ['1', 'A', '', '', '', '', '']],
+      values: [
+        ['Mã', 'ghi đè', 'Hạn', 'Tiến độ', 'Email', 'Xong', 'Thứ tự'],
+        ['1', 'A', '', '', '', '', ''],
+      ],
       rows: [],
       at: [],
       problems: [{ what: 'missing header', sheet: 'Việc', header: 'Nhiệm vụ' }],
     },
     {
       name: 'without the key nothing is read at all',
-      values: [['', 'Nhiệm vụ', 'Hạn', 'Tiến độ', 'Email', 'Xong', 'Thứ tự'], ['1', 'A', '30/2/2026', 7, '', '', '']],
+      values: [
+        ['', 'Nhiệm vụ', 'Hạn', 'Tiến độ', 'Email', 'Xong', 'Thứ tự'],
+        ['1', 'A', '30/2/2026', 7, '', '', ''],
+      ],
       rows: [],
       at: [],
       problems: [{ what: 'missing header', sheet: 'Việc', header: 'Mã' }],
@@ -140,7 +164,15 @@ describe('decode', () => {
 })
 
 test('placesOf says where each column stands, and -1 for none', () => {
-  expect(placesOf(table, ['Email', 'Mã', undefined, 'nội dung'])).toEqual({ code: 1, title: 3, due: -1, progress: -1, email: 0, done: -1, order: -1 })
+  expect(placesOf(table, ['Email', 'Mã', undefined, 'nội dung'])).toEqual({
+    code: 1,
+    title: 3,
+    due: -1,
+    progress: -1,
+    email: 0,
+    done: -1,
+    order: -1,
+  })
 })
 
 test('encode leaves columns that are not ours blank and makes formulas harmless', () => {

@@ -35,7 +35,8 @@ describe('a report tab', () => {
       fc.property(anyReport, (filled) => {
         const block = encodeForm(reportForm, filled)
         const { at } = decodeForm(reportForm, 'BC', block)
-        for (const [name, c] of Object.entries({ ...reportForm.head, ...reportForm.tail })) expect(block[at.fields[name]! - 1]![0]).toBe(c.header)
+        for (const [name, c] of Object.entries({ ...reportForm.head, ...reportForm.tail }))
+          expect(block[at.fields[name]! - 1]![0]).toBe(c.header)
         expect(block[at.header - 1]).toEqual(headersOf(reportForm.lines))
         expect(at.lines).toEqual(filled.lines.map((_, i) => at.header + 1 + i))
       }),
@@ -117,6 +118,14 @@ describe('a report tab that people have written over', () => {
     expect(read.problems[0]).toEqual({ what: 'broken form', sheet: 'BC', label: 'Mã' })
     expect(read.filled.lines).toEqual([])
     expect(read.at.header).toBe(0)
+  })
+
+  test('a label of the head is not looked for among the lines, nor one of the tail above them', () => {
+    const named = { ...report, lines: [{ ...report.lines[0]!, code: 'Mã kỳ' }] }
+    const values = encodeForm(reportForm, named).map((row, i) => (i === 4 ? ['Nộp báo cáo', true, ...row.slice(2)] : row))
+    const read = decodeForm(reportForm, 'BC', values)
+    expect(read.filled).toEqual({ ...named, head: { ...report.head, key: undefined } })
+    expect(read.problems).toEqual([{ what: 'broken form', sheet: 'BC', label: 'Mã kỳ' }])
   })
 
   test('an empty sheet: every label is told once', () => {

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Expected } from '../../src/schema/column'
 import { choice, flag, optional, text } from '../../src/schema/column'
-import { type ColumnLook, type LayoutChange, lineLooks, lookOf, reconcile, ruleOf, type SheetLook, type SheetState } from '../../src/schema/layout'
+import {
+  type ColumnLook,
+  type LayoutChange,
+  lineLooks,
+  lookOf,
+  reconcile,
+  ruleOf,
+  type SheetLook,
+  type SheetState,
+} from '../../src/schema/layout'
 import { defineTable } from '../../src/schema/table'
 import { allTables } from '../../src/tables'
 import { reportForm } from '../../src/tables/report-form'
@@ -35,8 +44,14 @@ test.each<[Expected, object | undefined]>([
   [{ kind: 'day' }, { kind: 'day' }],
   [{ kind: 'flag' }, { kind: 'checkbox' }],
   [{ kind: 'percent' }, { kind: 'number', from: 0, to: 1 }],
-  [{ kind: 'count', from: 1, to: 9 }, { kind: 'number', from: 1, to: 9 }],
-  [{ kind: 'choice', choices: ['a'] }, { kind: 'list', values: ['a'] }],
+  [
+    { kind: 'count', from: 1, to: 9 },
+    { kind: 'number', from: 1, to: 9 },
+  ],
+  [
+    { kind: 'choice', choices: ['a'] },
+    { kind: 'list', values: ['a'] },
+  ],
 ])('ruleOf %j', (expected, wanted) => {
   expect(ruleOf(expected)).toEqual(wanted)
 })
@@ -52,9 +67,39 @@ test('lookOf says how the sheet is to look', () => {
     colours: { column: 2, by: { Xong: 'green' } },
     columns: [
       { name: 'code', header: 'Mã', formerly: [], format: '@', width: 60, rule: undefined, locked: false, clipped: false, help: '' },
-      { name: 'title', header: 'Nhiệm vụ', formerly: ['Nội dung'], format: '@', width: 140, rule: undefined, locked: false, clipped: false, help: '' },
-      { name: 'state', header: 'Trạng thái', formerly: [], format: '@', width: 130, rule: undefined, locked: true, clipped: false, help: 'Tính từ tiến độ.' },
-      { name: 'seen', header: 'Đã xem', formerly: [], format: 'General', width: 80, rule: { kind: 'checkbox' }, locked: false, clipped: false, help: '' },
+      {
+        name: 'title',
+        header: 'Nhiệm vụ',
+        formerly: ['Nội dung'],
+        format: '@',
+        width: 140,
+        rule: undefined,
+        locked: false,
+        clipped: false,
+        help: '',
+      },
+      {
+        name: 'state',
+        header: 'Trạng thái',
+        formerly: [],
+        format: '@',
+        width: 130,
+        rule: undefined,
+        locked: true,
+        clipped: false,
+        help: 'Tính từ tiến độ.',
+      },
+      {
+        name: 'seen',
+        header: 'Đã xem',
+        formerly: [],
+        format: 'General',
+        width: 80,
+        rule: { kind: 'checkbox' },
+        locked: false,
+        clipped: false,
+        help: '',
+      },
     ],
   })
 })
@@ -102,7 +147,13 @@ describe('reconcile', () => {
     ],
     [
       'a deleted column is added behind',
-      { ...stands, headers: ['Mã', 'Trạng thái', 'Đã xem'], marks: { code: 0, state: 1, seen: 2 }, formats: ['@', '@', 'General'], ruled: [false, false, true] },
+      {
+        ...stands,
+        headers: ['Mã', 'Trạng thái', 'Đã xem'],
+        marks: { code: 0, state: 1, seen: 2 },
+        formats: ['@', '@', 'General'],
+        ruled: [false, false, true],
+      },
       [{ change: 'add columns', tag: 'things', at: 3, columns: [look.columns[1]!] }],
     ],
     [
@@ -129,13 +180,22 @@ describe('reconcile', () => {
 
   test('a second set-up changes nothing, whatever people did before the first', () => {
     fc.assert(
-      fc.property(fc.constantFrom(look, ...allTables.map((t) => lookOf(t))), fc.infiniteStream(fc.nat(5)), fc.infiniteStream(fc.boolean()), (wanted, dice, coins) => {
-        const state = troubled(wanted, () => dice.next().value, () => coins.next().value)
-        const after = settled(wanted, state, reconcile(wanted, state))
-        expect(reconcile(wanted, after)).toEqual([])
-        const found = after.headers.map((header) => header.toLowerCase())
-        expect(wanted.columns.filter((c) => !found.includes(c.header.toLowerCase()))).toEqual([])
-      }),
+      fc.property(
+        fc.constantFrom(look, ...allTables.map((t) => lookOf(t))),
+        fc.infiniteStream(fc.nat(5)),
+        fc.infiniteStream(fc.boolean()),
+        (wanted, dice, coins) => {
+          const state = troubled(
+            wanted,
+            () => dice.next().value,
+            () => coins.next().value,
+          )
+          const after = settled(wanted, state, reconcile(wanted, state))
+          expect(reconcile(wanted, after)).toEqual([])
+          const found = after.headers.map((header) => header.toLowerCase())
+          expect(wanted.columns.filter((c) => !found.includes(c.header.toLowerCase()))).toEqual([])
+        },
+      ),
       { numRuns: 400 },
     )
   })

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type SettingRow, settingList, settingsOf } from '../../src/tables/settings'
 
 const row = (name: string, value?: string): SettingRow => ({ name, value, help: undefined })
-const first = settingsOf([]).settings
+const first = settingsOf([], []).settings
 
 test('a file without settings works with the first ones', () => {
-  expect(settingsOf([])).toEqual({
+  expect(settingsOf([], [])).toEqual({
     settings: {
       committee: 'Ủy ban MTTQ Việt Nam phường (xã) …',
       officerEmail: undefined,
@@ -21,7 +21,8 @@ test('a file without settings works with the first ones', () => {
 })
 
 test('every first value is one that its setting takes', () => {
-  for (const { column, first: value } of Object.values(settingList)) if (value) expect([column.header, column.read(value)]).not.toEqual([column.header, undefined])
+  for (const { column, first: value } of Object.values(settingList))
+    if (value) expect([column.header, column.read(value)]).not.toEqual([column.header, undefined])
 })
 
 describe('settingsOf', () => {
@@ -39,7 +40,16 @@ describe('settingsOf', () => {
       'a choice that is none: the first one stays in force',
       [row('Gửi thư tự động', 'Thôi')],
       {},
-      [{ what: 'wrong cell', sheet: 'Cài đặt', row: 2, header: 'Gửi thư tự động', value: 'Thôi', expected: { kind: 'choice', choices: ['Có', 'Không'] } }],
+      [
+        {
+          what: 'wrong cell',
+          sheet: 'Cài đặt',
+          row: 2,
+          header: 'Gửi thư tự động',
+          value: 'Thôi',
+          expected: { kind: 'choice', choices: ['Có', 'Không'] },
+        },
+      ],
     ],
     [
       'a blank where something must stand',
@@ -48,6 +58,11 @@ describe('settingsOf', () => {
       [{ what: 'wrong cell', sheet: 'Cài đặt', row: 2, header: 'Chế độ báo cáo', value: undefined, expected: { kind: 'text' } }],
     ],
   ])('%s', (_, rows, difference, problems) => {
-    expect(settingsOf(rows)).toEqual({ settings: { ...first, ...difference }, problems })
+    expect(
+      settingsOf(
+        rows,
+        rows.map((_, i) => i + 2),
+      ),
+    ).toEqual({ settings: { ...first, ...difference }, problems })
   })
 })
