@@ -114,18 +114,27 @@ export function mailHtml(subject: string, body: string): string {
       .split(/(https:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
       .map((part, i) => (i % 2 === 0 ? escaped(part) : `<a href="${escaped(part)}" style="color:#1a56c4">${escaped(part)}</a>`))
       .join('')
+  const listed = (lines: readonly string[]): string =>
+    `<ul style="margin:4px 0;padding-left:20px">${lines.map((line) => `<li>${linked(line.slice(2))}</li>`).join('')}</ul>`
   const blocks = body.split('\n\n').map((block) => {
-    const lines = block.split('\n')
-    const items = lines.filter((line) => line.startsWith('- '))
-    const before = lines.filter((line) => !line.startsWith('- '))
     const link = /^Mở sổ: (https:\/\/\S+)$/.exec(block)
     if (link)
       return `<p style="margin:0 0 16px"><a href="${escaped(link[1]!)}" style="display:inline-block;padding:10px 18px;background:#b3261e;color:#ffffff;border-radius:6px;text-decoration:none">Mở sổ kế hoạch</a></p>`
-    const list =
-      items.length > 0
-        ? `<ul style="margin:4px 0 0;padding-left:20px">${items.map((i) => `<li>${linked(i.slice(2))}</li>`).join('')}</ul>`
-        : ''
-    return `<div style="margin:0 0 14px">${before.map(linked).join('<br>')}${list}</div>`
+    return `<div style="margin:0 0 14px">${runs(block.split('\n'))
+      .map((run) => (run.list ? listed(run.lines) : run.lines.map(linked).join('<br>')))
+      .join('')}</div>`
   })
   return `<div style="max-width:560px;margin:0 auto;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#202124"><h1 style="font-size:18px;margin:0 0 14px">${escaped(subject)}</h1>${blocks.join('')}</div>`
+}
+
+/** Neighbouring lines that are points of a list, or that are not, in their order. */
+function runs(lines: readonly string[]): readonly { readonly list: boolean; readonly lines: string[] }[] {
+  const found: { readonly list: boolean; readonly lines: string[] }[] = []
+  for (const line of lines) {
+    const list = line.startsWith('- ')
+    const last = found[found.length - 1]
+    if (last?.list === list) last.lines.push(line)
+    else found.push({ list, lines: [line] })
+  }
+  return found
 }

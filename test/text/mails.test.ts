@@ -26,9 +26,9 @@ describe('mailHtml', () => {
   ])('%s', (_, body, wanted) => {
     expect(inner(body)).toBe(`<div style="margin:0 0 14px">${wanted}</div>`)
   })
-  test('a list under its sentence', () => {
-    expect(inner('Chưa nộp:\n- A\n- B')).toBe(
-      '<div style="margin:0 0 14px">Chưa nộp:<ul style="margin:4px 0 0;padding-left:20px"><li>A</li><li>B</li></ul></div>',
+  test('a list between its sentences, in their order', () => {
+    expect(inner('Chưa nộp:\n- A\n- B\nĐề nghị nộp sớm.')).toBe(
+      '<div style="margin:0 0 14px">Chưa nộp:<ul style="margin:4px 0;padding-left:20px"><li>A</li><li>B</li></ul>Đề nghị nộp sớm.</div>',
     )
   })
   test('the way to the workbook is a button', () => {
