@@ -13,7 +13,8 @@ export interface Patch<R> {
 
 /** Everything that a command can ask for. `gas/perform.ts` does it, and nothing else does. */
 export type Effect =
-  | { readonly do: 'append'; readonly table: Table<any>; readonly rows: readonly object[] }
+  /** With `once`, nothing is added where the key of the first row stands already: a step that is done again after a crash adds nothing. */
+  | { readonly do: 'append'; readonly table: Table<any>; readonly rows: readonly object[]; readonly once?: true }
   | { readonly do: 'patch'; readonly table: Table<any>; readonly patches: readonly Patch<object>[] }
   /** For derived sheets alone: the rows are all there is afterwards. */
   | { readonly do: 'replace'; readonly table: Table<any>; readonly rows: readonly object[] }
@@ -45,6 +46,9 @@ export type Effect =
 
 export const append = <T extends Table<any>>(table: T, rows: readonly Row<T>[]): Effect[] =>
   rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[] }] : []
+
+export const appendOnce = <T extends Table<any>>(table: T, rows: readonly Row<T>[]): Effect[] =>
+  rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[], once: true }] : []
 
 export const patch = <T extends Table<any>>(table: T, patches: readonly Patch<Row<T>>[]): Effect[] =>
   patches.length > 0 ? [{ do: 'patch', table, patches: patches as readonly Patch<object>[] }] : []

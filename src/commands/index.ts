@@ -1,3 +1,4 @@
+import { amendReport } from './amend-report'
 import { check } from './check'
 import { closePeriod } from './close-period'
 import { consolidate } from './consolidate'
@@ -12,6 +13,7 @@ import { tick } from './tick'
 
 /** The commands of every day by their names, which is how effects and the shell ask for them; those that read a plan are in `reader.ts`. */
 export const commands = {
+  amendReport,
   check,
   closePeriod,
   consolidate,

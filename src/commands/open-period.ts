@@ -2,7 +2,7 @@ import { dayOf } from '../calendar/moment'
 import { reportingUnits, withPeriod } from '../reporting/board'
 import { type Period, periodOfKey } from '../reporting/period'
 import { currentDates } from '../reporting/regime'
-import { linesFor, tabCarriedOver, tabForPeriod } from '../reporting/report-tab'
+import { linesFor, readTabKey, tabCarriedOver, tabForPeriod } from '../reporting/report-tab'
 import { reportBoard } from '../tables/report-board'
 import { runs } from '../tables/runs'
 import { tasks } from '../tables/tasks'
@@ -29,7 +29,9 @@ export const openPeriod = defineCommand<
     const now = currentDates(regime, dayOf(at.now), at.calendar)
     const fills = reportingUnits(records.units).flatMap((unit): Effect[] => {
       const tab = tabs.find((t) => t.unit === unit.code)
-      if (isAhead(tab?.form.head.key, now.period)) return []
+      const key = tab?.form.head.key
+      // A report that is being amended stays until it is submitted: its words stand nowhere else.
+      if (key && (isAhead(key, now.period) || readTabKey(key).version > 1)) return []
       const lines = linesFor(unit, records.tasks, records.units, now)
       const form = tab ? tabCarriedOver(tab.form, unit, now, lines, input !== undefined) : tabForPeriod(unit, now, lines)
       return [{ do: 'fill report', unit: unit.code, title: tab?.title ?? reportTabTitle(unit.shortName), form }]
@@ -44,5 +46,4 @@ export const openPeriod = defineCommand<
 })
 
 /** Whether a key names a later period; one of another rhythm is left over from a regime that is no longer in force. */
-const isAhead = (key: string | undefined, period: Period): boolean =>
-  key !== undefined && key > period.key && periodOfKey(key)?.rhythm === period.rhythm
+const isAhead = (key: string, period: Period): boolean => key > period.key && periodOfKey(key)?.rhythm === period.rhythm

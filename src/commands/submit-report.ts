@@ -1,13 +1,13 @@
-import { type Moment, minutesBetween } from '../calendar/moment'
+import { dayOf, type Moment, minutesBetween } from '../calendar/moment'
 import { partOf } from '../reporting/assignment'
-import { boardKey, boardRow } from '../reporting/board'
+import { boardRow } from '../reporting/board'
 import { jobId } from '../reporting/jobs'
 import { progressFrom } from '../reporting/progress'
-import { type Dates, datesOfKey, nextDates, type Regime } from '../reporting/regime'
-import { linesFor, tabForPeriod } from '../reporting/report-tab'
+import { currentDates, type Dates, datesOfKey, nextDates, type Regime } from '../reporting/regime'
+import { linesFor, readTabKey, tabForPeriod } from '../reporting/report-tab'
 import { isEmpty, lacksOf, linesOf } from '../reporting/submission'
 import { timelinessOf } from '../reporting/timeliness'
-import { reportBoard } from '../tables/report-board'
+import { type BoardRow, reportBoard } from '../tables/report-board'
 import { reportForm } from '../tables/report-form'
 import { reports } from '../tables/reports'
 import { runs } from '../tables/runs'
@@ -17,7 +17,7 @@ import { noPeriod, noRegime, sayEarly, sayLack, sayLacks, sayReceived, saysNext,
 import { sayDay, sayPeriod } from '../text/dates'
 import { sayProblems } from '../text/problem'
 import { type At, defineCommand, type RecordsOf, type ReportTab } from './command'
-import { append, done, type Effect, follow, patch, toast } from './effect'
+import { append, appendOnce, done, type Effect, follow, patch, toast } from './effect'
 import { regimeAt } from './regime-at'
 
 interface Input {
@@ -41,14 +41,15 @@ export const submitReport = defineCommand<typeof reads, Input>({
     if (!tab || !unit || !tab.form.tail.submit) return []
     const regime = regimeAt(at)
     if (!regime) return refuse(tab, noRegime(at.settings.regime ?? ''))
-    const dates = tab.form.head.key ? datesOfKey(regime, tab.form.head.key, at.calendar) : undefined
-    if (!dates) return refuse(tab, noPeriod)
+    const key = tab.form.head.key ? readTabKey(tab.form.head.key) : undefined
+    const dates = key && datesOfKey(regime, key.period, at.calendar)
+    if (!key || !dates) return refuse(tab, noPeriod)
     if (at.now < `${dates.period.from}T00:00`) return refuse(tab, sayEarly(sayPeriod(dates.period), sayDay(dates.period.from)))
     if (tab.problems.length > 0) return refuse(tab, sayProblems(tab.problems, 3))
     const led = records.tasks.filter((task) => partOf(unit, task, records.units) === 'lead').map((task) => task.code)
     const lacks = lacksOf(tab.form, new Set(led))
     if (isEmpty(lacks)) return refuse(tab, sayLack(lacks[0]!))
-    return accept(records, at, { tab, unit, regime, dates, lacks, lastLook: input.lastLook })
+    return accept(records, at, { tab, unit, regime, dates, version: key.version, lacks, lastLook: input.lastLook })
   },
 })
 
@@ -61,41 +62,46 @@ interface Accepted {
   readonly unit: Unit
   readonly regime: Regime
   readonly dates: Dates
+  /** 1 for the first report of the period, more for one that was amended. */
+  readonly version: number
   readonly lacks: ReturnType<typeof lacksOf>
   readonly lastLook: Moment | undefined
 }
 
-function accept(records: RecordsOf<typeof reads>, at: At, { tab, unit, regime, dates, lacks, lastLook }: Accepted): readonly Effect[] {
+function accept(
+  records: RecordsOf<typeof reads>,
+  at: At,
+  { tab, unit, regime, dates, version, lacks, lastLook }: Accepted,
+): readonly Effect[] {
   // A tick that the script did not see was made after it last looked: where that was before the cut-off, nobody can say it came late.
   const unseen = lastLook !== undefined && minutesBetween(at.now, lastLook) > 0
   const submitted = unseen && lastLook <= dates.cutOff && at.now > dates.cutOff ? dates.cutOff : at.now
   const timeliness = timelinessOf(submitted, dates.cutOff)
   const lack = sayLacks(lacks)
   const remark = [lack, unseen ? unknownHour(lastLook) : undefined].filter(Boolean).join(' ') || undefined
-  const next = nextDates(regime, dates, at.calendar)
+  const following = nextDates(regime, dates, at.calendar)
+  const current = currentDates(regime, dayOf(at.now), at.calendar)
+  const next = following.cutOff > current.cutOff ? following : current.period.key === dates.period.key ? following : current
   const received = sayReceived(sayPeriod(dates.period), submitted, timeliness, lack)
   const status = `${received} ${saysNext(sayPeriod(next.period))}`
   const after = progressFrom(records.tasks, tab.form, unit, records.units, submitted)
   const moved = records.tasks.map((task) => ({ ...task, ...after.get(task.code) }))
-  const row = boardRow(unit, dates, submitted, at.now)
-  const known = records.reportBoard.some((r) => r.id === row.id)
   return [
-    ...append(reports, linesOf(tab.form, { unit, dates, submitted, version: 1, remark })),
-    {
-      do: 'fill report',
-      unit: unit.code,
-      title: tab.title,
-      form: tabForPeriod(unit, next, linesFor(unit, moved, records.units, next), status),
-    },
+    // The tab turns last: whatever breaks before, its box is still ticked, and the next look does the same again without adding anything twice.
+    ...appendOnce(reports, linesOf(tab.form, { unit, dates, submitted, version, remark })),
+    ...onBoard(records.reportBoard, { ...boardRow(unit, dates, submitted, at.now), version }),
     ...patch(
       tasks,
       records.tasks
         .filter((task) => after.has(task.code))
         .map((task) => ({ key: task.code, was: pick(task, after.get(task.code)!), set: after.get(task.code)! })),
     ),
-    ...(known
-      ? patch(reportBoard, [{ key: boardKey(dates.period.key, unit.code), was: {}, set: { state: row.state, submitted } }])
-      : append(reportBoard, [row])),
+    {
+      do: 'fill report',
+      unit: unit.code,
+      title: tab.title,
+      form: tabForPeriod(unit, next, linesFor(unit, moved, records.units, next), status),
+    },
     done(`${unit.shortName}: ${received}`),
     toast(status),
     ...(after.size > 0 ? [follow('refreshDay', 'by the clock')] : []),
@@ -104,6 +110,14 @@ function accept(records: RecordsOf<typeof reads>, at: At, { tab, unit, regime, d
       ? [follow('consolidate', { period: dates.period.key })]
       : []),
   ]
+}
+
+/** On time or late is what the first report of a period was; an amended one only counts up. */
+function onBoard(board: readonly BoardRow[], row: BoardRow): readonly Effect[] {
+  const before = board.find((r) => r.id === row.id)
+  if (!before) return append(reportBoard, [row])
+  const set = before.submitted ? { version: row.version } : { state: row.state, submitted: row.submitted, version: row.version }
+  return patch(reportBoard, [{ key: row.id, was: {}, set }])
 }
 
 const pick = <T extends object>(from: T, like: Partial<T>): Partial<T> =>

@@ -17,6 +17,7 @@ export function answerEdit(e: Edit): void {
   const unit = unitOfTag(tag)
   if (unit !== undefined) {
     if (wasTicked(e, reportForm.tail.submit.header)) run({ command: 'submitReport', by: 'edit', user, unit, input: () => ({ unit }) })
+    if (wasTicked(e, reportForm.tail.amend.header)) run({ command: 'amendReport', by: 'edit', user, unit, input: () => ({ unit }) })
     return
   }
   if (tag === tasks.name) run({ command: 'refreshStates', by: 'edit', user })

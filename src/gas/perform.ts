@@ -10,7 +10,7 @@ import { fillFields, makePaste } from './forms'
 import { layOut } from './layout'
 import { type ReadTable, readTable, reportTag, type Snapshot } from './read'
 import { fillReport } from './report-tab'
-import { appendRows, patchRows, replaceRows } from './rows'
+import { appendRows, holdsKey, patchRows, replaceRows } from './rows'
 import { send } from './send'
 import { type Handler, keepClock } from './triggers'
 
@@ -37,6 +37,7 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
   const sheetOf = (table: { readonly name: string; readonly sheet: string }): ReadTable['sheet'] => book.find(table.name, table.sheet)!
   switch (effect.do) {
     case 'append': {
+      if (effect.once && holdsKey(sheetOf(effect.table), effect.table, effect.rows[0]!)) return
       const seen = read.tables.get(effect.table.name)
       const end = ends.get(effect.table.name) ?? (seen && seen.values.length + 1)
       const known = seen && end !== undefined ? { headers: seen.values[0]!, next: end } : undefined

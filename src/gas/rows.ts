@@ -22,6 +22,12 @@ export function appendRows(
   return next + rows.length
 }
 
+/** Whether the sheet holds a row with the key of this record. One call, however long the sheet is. */
+export function holdsKey(sheet: GSheet, table: Table<any>, record: object): boolean {
+  const key = String((record as Record<string, unknown>)[table.key])
+  return sheet.createTextFinder(key).matchEntireCell(true).findNext() !== null
+}
+
 /**
  * Changes cells of rows found by key. Reads the sheet anew first: a cell that no longer holds what the command saw is left to the person who changed it.
  * Returns how many cells were left so.

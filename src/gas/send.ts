@@ -14,7 +14,7 @@ const budget = 270_000
 
 /**
  * Sends row by row: the row says "Đang gửi" and is on disk before the mail goes, and "Đã gửi" after. Returns how many still wait.
- * A mail that MailApp refuses is marked with its reason; a crash in between leaves "Đang gửi" for a person to judge.
+ * A mail that MailApp refuses is marked with its reason; whatever breaks off in between leaves "Đang gửi" for a person to judge.
  */
 export function send({ mails, from }: Sending, { sheet, values }: ReadTable): number {
   const places = placesOf(outbox, values[0] ?? [])
@@ -31,17 +31,26 @@ export function send({ mails, from }: Sending, { sheet, values }: ReadTable): nu
     if (row === undefined) continue
     state(row, 'Đang gửi')
     SpreadsheetApp.flush()
-    try {
-      MailApp.sendEmail(mail.to, mail.subject, mail.body, { name: from, htmlBody: mailHtml(mail.subject, mail.body) })
+    const refusal = go(mail, from)
+    if (refusal === undefined) {
       left--
-      sent++
-      state(row, 'Đã gửi')
       set(row, 'sent', cellOfMoment(now()))
-    } catch (error) {
+      state(row, 'Đã gửi')
+    } else {
+      set(row, 'remark', refusal)
       state(row, 'Không gửi được')
-      set(row, 'remark', String((error as Error).message))
-      sent++
     }
+    sent++
   }
   return mails.length - sent
+}
+
+/** Hands the mail to Google; returns the reason where it is refused. */
+function go({ to, subject, body }: Sending['mails'][number], from: string): string | undefined {
+  try {
+    MailApp.sendEmail(to, subject, body, { name: from, htmlBody: mailHtml(subject, body) })
+    return undefined
+  } catch (error) {
+    return String((error as Error).message)
+  }
 }

@@ -22,6 +22,7 @@ export function boardRow(unit: Unit, dates: Dates, submitted: Moment | undefined
     state: reportStateOf(submitted, dates.cutOff, now),
     submitted,
     cutOff: dates.cutOff,
+    version: undefined,
     contact: unit.contact,
     phone: unit.phone,
   }
@@ -29,8 +30,11 @@ export function boardRow(unit: Unit, dates: Dates, submitted: Moment | undefined
 
 /** The board with the rows of one period made anew: submissions that it knows stay, the newest period comes first. */
 export function withPeriod(board: readonly BoardRow[], units: readonly Unit[], dates: Dates, now: Moment): readonly BoardRow[] {
-  const known = new Map(board.map((row) => [row.id, row.submitted]))
-  const rows = reportingUnits(units).map((u) => boardRow(u, dates, known.get(boardKey(dates.period.key, u.code)), now))
+  const known = new Map(board.map((row) => [row.id, row]))
+  const rows = reportingUnits(units).map((u) => {
+    const before = known.get(boardKey(dates.period.key, u.code))
+    return { ...boardRow(u, dates, before?.submitted, now), version: before?.version }
+  })
   const others = board.filter((row) => row.period !== dates.period.key)
   return [...rows, ...others].sort((a, b) => (a.cutOff < b.cutOff ? 1 : a.cutOff > b.cutOff ? -1 : 0))
 }

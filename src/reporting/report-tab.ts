@@ -23,6 +23,19 @@ export const linesFor = (unit: Unit, tasks: readonly Task[], units: readonly Uni
     evidence: undefined,
   }))
 
+/** What the field Mã kỳ says: `2026-W21`, or `2026-W21#2` while a submitted report is being amended. */
+export function readTabKey(text: string): { readonly period: string; readonly version: number } {
+  const [period = '', version] = text.split('#')
+  return { period, version: Number(version) || 1 }
+}
+
+export const amendedKey = (period: string, version: number): string => `${period}#${version}`
+
+/** Whether people have typed anything that is not submitted yet. */
+export const hasDraft = (form: ReportForm): boolean =>
+  form.lines.some((line) => line.result || line.difficulty || line.evidence) ||
+  Boolean(form.tail.difficulties || form.tail.proposals || form.tail.nothing)
+
 /** A report tab at the beginning of a period. */
 export const tabForPeriod = (unit: Unit, dates: Dates, lines: readonly ReportFormLine[], status?: string): ReportForm => ({
   head: {
@@ -33,7 +46,7 @@ export const tabForPeriod = (unit: Unit, dates: Dates, lines: readonly ReportFor
     key: dates.period.key,
   },
   lines,
-  tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false },
+  tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false, amend: false },
 })
 
 /**
@@ -62,6 +75,6 @@ export function tabCarriedOver(form: ReportForm, unit: Unit, dates: Dates, lines
   return {
     head: { ...fresh.head, status: samePeriod && !begins ? (form.head.status ?? fresh.head.status) : fresh.head.status },
     lines: [...kept, ...orphans],
-    tail: { ...form.tail, nothing: form.tail.nothing ?? false, submit: form.tail.submit ?? false },
+    tail: { ...form.tail, nothing: form.tail.nothing ?? false, submit: form.tail.submit ?? false, amend: form.tail.amend ?? false },
   }
 }

@@ -1,4 +1,4 @@
-import { choice, moment, optional, text } from '../schema/column'
+import { choice, count, moment, optional, text } from '../schema/column'
 import { defineTable, type Row } from '../schema/table'
 
 export const reportStates = ['Chưa đến hạn', 'Đúng hạn', 'Muộn', 'Chưa nộp'] as const
@@ -21,6 +21,7 @@ export const reportBoard = defineTable({
     state: choice('Tình trạng', reportStates, { width: 120, locked: true }),
     submitted: optional(moment('Lúc nộp', { locked: true })),
     cutOff: moment('Hạn nộp', { locked: true }),
+    version: optional(count('Lần nộp', 1, 999, { locked: true, help: 'Số lần đã nộp; tình trạng tính theo lần đầu.' })),
     contact: optional(text('Người liên hệ', { width: 160, locked: true })),
     phone: optional(text('Điện thoại', { width: 110, locked: true })),
     id: text('Mã theo dõi', { width: 130, locked: true }),

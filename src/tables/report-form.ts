@@ -33,6 +33,7 @@ export const reportForm = defineForm({
     proposals: optional(text('Đề xuất, kiến nghị')),
     nothing: optional(flag('Không phát sinh')),
     submit: optional(flag('Nộp báo cáo')),
+    amend: optional(flag('Sửa báo cáo đã nộp')),
   },
 })
 

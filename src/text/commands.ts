@@ -30,8 +30,12 @@ export const sayReceived = (period: string, submitted: Moment, timeliness: strin
   [`Đã nhận báo cáo ${period} lúc ${sayMoment(submitted)}: ${timeliness.toLowerCase()}.`, lacks].filter(Boolean).join(' ')
 export const saysNext = (period: string): string => `Trang này đã sang ${period}.`
 
+export const sayAmending = (period: string, version: number): string =>
+  `Đang sửa báo cáo ${period}, lần ${version}. Sửa xong thì tích "Nộp báo cáo"; bản đã nộp vẫn giữ trong sổ.`
+export const nothingToAmend = 'Đơn vị chưa nộp báo cáo nào để sửa.'
+export const typedFirst = 'Trang đang có chữ chưa nộp; cần nộp hoặc xóa trước rồi mới sửa được báo cáo đã nộp.'
 export const sayEarly = (period: string, from: string): string =>
-  `${period} chưa bắt đầu (từ ${from}). Muốn sửa báo cáo đã nộp, đồng chí báo văn phòng Ủy ban.`
+  `${period} chưa bắt đầu (từ ${from}). Muốn sửa báo cáo đã nộp thì tích "Sửa báo cáo đã nộp".`
 export const sayWaiting = (cutOff: Moment): string =>
   `Chưa nộp, hạn ${sayMoment(cutOff)}. Ghi tiến độ và kết quả bên dưới, xong thì tích ô "Nộp báo cáo" ở cuối trang.`
 export const unknownHour = (from: Moment): string => `Không rõ giờ tích; tích trong khoảng từ ${sayMoment(from)} đến lúc ghi sổ.`

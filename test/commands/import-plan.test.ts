@@ -3,7 +3,8 @@ import type { Effect } from '../../src/commands/effect'
 import { importPaste, importPlan } from '../../src/commands/import-plan'
 import type { PlanAnswer, PlanPreview, PlanRequest } from '../../src/commands/plan-request'
 import { readRequest } from '../../src/commands/plan-request-door'
-import { previewLines, previewPaste, previewPlan } from '../../src/commands/preview-plan'
+import { previewLines } from '../../src/commands/preview-lines'
+import { previewPaste, previewPlan } from '../../src/commands/preview-plan'
 import { decode } from '../../src/schema/decode'
 import { encode } from '../../src/schema/encode'
 import { headersOf } from '../../src/schema/table'
@@ -174,7 +175,7 @@ describe('importPlan', () => {
 
 describe('the paste sheet, as on a phone', () => {
   const shownBy = (text: string, records = empty): PreviewLine[] => {
-    const rows = written<PreviewLine>(planPreview, previewPaste.decide(records, now, { text }, []))
+    const rows = written<PreviewLine>(planPreview, previewPaste.decide({ ...records, planPreview: [] }, now, { text }, []))
     const headers = headersOf(planPreview)
     return decode(planPreview, [headers, ...encode(planPreview, rows, headers)]).rows as PreviewLine[]
   }
@@ -183,7 +184,7 @@ describe('the paste sheet, as on a phone', () => {
   const fields = (effects: readonly Effect[]): object => only(effects, 'fill fields')[0]!.fields
 
   test('the preview stands on its sheet, questions before the rows, and the boxes are emptied', () => {
-    const effects = previewPaste.decide(empty, now, { text: plan }, [])
+    const effects = previewPaste.decide({ ...empty, planPreview: [] }, now, { text: plan }, [])
     expect(effects.map((effect) => effect.do)).toEqual(['replace', 'fill fields'])
     expect(written<PreviewLine>(planPreview, effects).map((row) => [row.line[0], row.what])).toEqual([
       ['?', 'Cần xem'],

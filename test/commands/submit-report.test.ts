@@ -48,6 +48,7 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
   expect(submit('2026-05-22T09:00')).toEqual([
     {
       do: 'append',
+      once: true,
       table: reports,
       rows: [
         { ...common, ...none, id: 'HND|2026-W21|1|0' },
@@ -64,14 +65,9 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
       ],
     },
     {
-      do: 'fill report',
-      unit: 'HND',
-      title: 'BC Hội Nông dân',
-      form: {
-        head: { unit: 'Hội Nông dân', period: 'Tuần 22/2026 (25/05-31/05)', cutOff: '16:00 thứ Sáu 29/05/2026', status, key: '2026-W22' },
-        lines: [line('1.1', { due: tasks[0]!.due!, progress: 0.7 })],
-        tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false },
-      },
+      do: 'patch',
+      table: reportBoard,
+      patches: [{ key: '2026-W21|HND', was: {}, set: { state: 'Đúng hạn', submitted: '2026-05-22T09:00', version: 1 } }],
     },
     {
       do: 'patch',
@@ -85,9 +81,14 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
       ],
     },
     {
-      do: 'patch',
-      table: reportBoard,
-      patches: [{ key: '2026-W21|HND', was: {}, set: { state: 'Đúng hạn', submitted: '2026-05-22T09:00' } }],
+      do: 'fill report',
+      unit: 'HND',
+      title: 'BC Hội Nông dân',
+      form: {
+        head: { unit: 'Hội Nông dân', period: 'Tuần 22/2026 (25/05-31/05)', cutOff: '16:00 thứ Sáu 29/05/2026', status, key: '2026-W22' },
+        lines: [line('1.1', { due: tasks[0]!.due!, progress: 0.7 })],
+        tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false, amend: false },
+      },
     },
     { do: 'log', outcome: 'Xong', detail: `Hội Nông dân: ${received}` },
     { do: 'tell', as: 'toast', text: status },
@@ -137,7 +138,7 @@ describe('lateness is judged by the moment of submission', () => {
     const effects = submit(now, answered, lastLook ? { lastLook } : {})
     const [whole] = written<ReportLine>(reports, effects)
     expect([whole!.timeliness, whole!.submitted, whole!.remark]).toEqual([timeliness, submitted, remark])
-    expect(only(effects, 'patch')[1]!.patches[0]!.set).toEqual({ state: timeliness, submitted })
+    expect(only(effects, 'patch')[0]!.patches[0]!.set).toEqual({ state: timeliness, submitted, version: 1 })
   })
 })
 
@@ -152,7 +153,7 @@ describe('what is refused is unticked, keeps everything typed, and says why', ()
   } as const
   const empty = 'Báo cáo đang trống: cần ghi kết quả ít nhất một nhiệm vụ, hoặc tích "Không phát sinh", rồi tích lại "Nộp báo cáo".'
   const noPeriod = 'Trang này chưa có kỳ báo cáo. Chọn Sổ kế hoạch > Thiết lập, hoặc chờ đầu kỳ sau.'
-  const early = 'Tuần 22/2026 (25/05-31/05) chưa bắt đầu (từ 25/05/2026). Muốn sửa báo cáo đã nộp, đồng chí báo văn phòng Ủy ban.'
+  const early = 'Tuần 22/2026 (25/05-31/05) chưa bắt đầu (từ 25/05/2026). Muốn sửa báo cáo đã nộp thì tích "Sửa báo cáo đã nộp".'
   test.each<[string, ReportTab, Partial<At>, string]>([
     ['an empty report', ticked('HND', [line('1.1', { progress: 0.5 })]), {}, empty],
     ['a report before its period begins', ticked('HND', answered.form.lines, { head: { key: '2026-W22' } }), {}, early],

@@ -14,29 +14,36 @@ const look = (now: string, more: { runs?: readonly Run[]; tabs?: readonly Report
   tick.decide({ runs: more.runs ?? opened, units }, at(now, { marks, ...more.at }), undefined, more.tabs ?? [])
 const then = (command: string, input: unknown): Effect => ({ do: 'then', command, input })
 const seen = (now: string): Effect => ({ do: 'mark', name: 'lastTick', value: now })
+const mayWait: Effect = { do: 'mark', name: 'waiting', value: '1' }
 
 describe('tick', () => {
   test.each<[string, string, Parameters<typeof look>[1], readonly Effect[]]>([
     ['nothing is due: one mark', '2026-05-22T09:00', {}, []],
-    ['a reminder', '2026-05-22T14:00', {}, [then('remind', { id: 'nhắc|2026-W21|2', due: '2026-05-22T14:00', period: '2026-W21' })]],
+    [
+      'a reminder',
+      '2026-05-22T14:00',
+      {},
+      [mayWait, then('remind', { id: 'nhắc|2026-W21|2', due: '2026-05-22T14:00', period: '2026-W21' })],
+    ],
     ['the ledger stops it', '2026-05-22T14:10', { runs: [...opened, run('nhắc|2026-W21|2')] }, []],
     [
       'the cut-off: no reminder any more',
       '2026-05-22T16:00',
       {},
-      [then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' })],
+      [mayWait, then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' })],
     ],
     [
       'the consolidation',
       '2026-05-22T16:30',
       { runs: [...opened, run('chốt|2026-W21')] },
-      [then('consolidate', { id: 'tổng hợp|2026-W21', due: '2026-05-22T16:30', period: '2026-W21' })],
+      [mayWait, then('consolidate', { id: 'tổng hợp|2026-W21', due: '2026-05-22T16:30', period: '2026-W21' })],
     ],
     [
       'after a weekend without a clock',
       '2026-05-25T06:00',
       {},
       [
+        mayWait,
         then('refreshDay', 'by the clock'),
         { do: 'mark', name: 'refreshed', value: '2026-05-25' },
         then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' }),
@@ -49,6 +56,7 @@ describe('tick', () => {
       '2026-05-22T16:00',
       { tabs: [ticked('HND', [line('1.1')]), ticked('CĐ', [], { tail: { submit: false } })] },
       [
+        mayWait,
         then('submitReport', { unit: 'HND', lastLook: '2026-05-22T08:00' }),
         then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' }),
       ],
@@ -58,7 +66,7 @@ describe('tick', () => {
       'and with a job that sends anyhow not twice',
       '2026-05-22T16:00',
       { at: { marks: { ...marks, waiting: '3' } } },
-      [then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' })],
+      [mayWait, then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' })],
     ],
     [
       'without a regime ticks are judged all the same',

@@ -43,6 +43,7 @@ export const task = (code: string, fields: Partial<Task> = {}): Task => ({
   result: undefined,
   evidence: undefined,
   plan: undefined,
+  note: undefined,
   ...fields,
 })
 

@@ -38,7 +38,7 @@ test('a tab at the beginning of a period', () => {
       key: '2026-W21',
     },
     lines: [line('1.1')],
-    tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false },
+    tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false, amend: false },
   })
   expect(tabForPeriod(unit('HND'), week21, [], 'Đã nhận.').head.status).toBe('Đã nhận.')
 })
@@ -53,7 +53,7 @@ describe('tabCarriedOver', () => {
   test('what was typed stays, new tasks come, tasks without a word go, titles follow the plan', () => {
     const form = tabCarriedOver(tab, unit('HND'), week22, fresh, false)
     expect(form.lines).toEqual([{ ...typed, title: 'Tên mới' }, fresh[1]])
-    expect(form.tail).toEqual(tab.tail)
+    expect(form.tail).toEqual({ ...tab.tail, amend: false })
     expect(form.head).toMatchObject({ key: '2026-W22', status: sayWaiting(week22.cutOff) })
   })
   test.each(['result', 'difficulty', 'evidence'] as const)('a task that went stays as long as its %s is not submitted', (field) => {
@@ -90,7 +90,7 @@ describe('tabCarriedOver', () => {
   })
   test('boxes that were never there come empty', () => {
     const bare = { ...tab, tail: { difficulties: undefined, proposals: undefined, nothing: undefined, submit: undefined } }
-    expect(tabCarriedOver(bare, unit('HND'), week22, [], false).tail).toMatchObject({ nothing: false, submit: false })
+    expect(tabCarriedOver(bare, unit('HND'), week22, [], false).tail).toMatchObject({ nothing: false, submit: false, amend: false })
   })
   test('turned twice it is as turned once', () => {
     const once = tabCarriedOver(tab, unit('HND'), week22, fresh, false)
