@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { vi } from 'chrono-node'
 import { notation, readDeadline } from '../src/deadline'
+import * as sets from '../test/deadline/held-out'
+import { judge, phrasesIn } from '../test/deadline/held-out-reading'
 import { type Expected, isRight } from '../test/deadline/right'
 
 interface Line {
@@ -34,11 +36,24 @@ const lines = readFileSync(new URL('../../shared/data/deadlines.jsonl', import.m
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as Line)
 
-const percent = (n: number): string => `${((100 * n) / lines.length).toFixed(1)}%`.padStart(7)
+const percent = (n: number, of = lines.length): string => `${((100 * n) / of).toFixed(1)}%`.padStart(7)
+const readers = { 'this reader': ours, 'chrono-node vi': chrono } as const
+
+/** The same of the phrases made up beside the data, judged by readings that were decided first. */
+function heldOutRows(): readonly string[] {
+  const phrases = Object.values(sets).flatMap(phrasesIn)
+  const rows = Object.entries(readers).map(([name, read]) => {
+    const verdicts = phrases.map((phrase) => judge(read(phrase.text, 2026), phrase))
+    const right = verdicts.filter((one) => one === 'right').length
+    const silent = verdicts.filter((one) => one === 'silently wrong').length
+    return `${name.padEnd(16)}${percent(right, phrases.length)}${percent(silent, phrases.length).padStart(20)}`
+  })
+  return [`${phrases.length} phrases written for the purpose`, ...rows]
+}
 
 /** How many phrases each reader has right, asks about, and has wrong without asking; and how long 1,000 phrases take. */
 export function compareDeadlines(): string {
-  const rows = Object.entries({ 'this reader': ours, 'chrono-node vi': chrono }).map(([name, read]) => {
+  const rows = Object.entries(readers).map(([name, read]) => {
     const readings = lines.map((line) => ({ line, got: read(line.text, line.context_year) }))
     const right = readings.filter(({ line, got }) => isRight(got, line.expected))
     const dueRight = readings.filter(({ line, got }) => line.expected.end != null && got.end === line.expected.end)
@@ -51,5 +66,5 @@ export function compareDeadlines(): string {
     return `${name.padEnd(16)}${percent(right.length)}${percent(silent.length).padStart(20)}${due.padStart(12)}${`${took.toFixed(0)} ms`.padStart(14)}`
   })
   const head = `${'reader'.padEnd(16)}${'right'.padStart(7)}${'wrong, not asked'.padStart(20)}${'due day'.padStart(12)}${'1,000 read'.padStart(14)}`
-  return [`${lines.length} real deadline phrases`, head, ...rows].join('\n')
+  return [`${lines.length} real deadline phrases`, head, ...rows, ...heldOutRows()].join('\n')
 }

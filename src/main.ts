@@ -16,6 +16,7 @@ export const menuConsolidate = (): void => void run({ command: 'consolidate', by
 export const menuDeliver = (): void => void run({ command: 'deliver', by: 'menu', input: () => 'by hand' })
 export const menuRefresh = (): void => void run({ command: 'refreshDay', by: 'menu' })
 export const menuCheck = (): void => void run({ command: 'check', by: 'menu' })
+export const menuClarity = (): void => void run({ command: 'clarity', by: 'menu' })
 
 export const previewPlan = (request: PlanRequest): unknown => run({ command: 'previewPlan', by: 'panel', input: () => request })
 export const importPlan = (request: PlanRequest): unknown => run({ command: 'importPlan', by: 'panel', input: () => request })

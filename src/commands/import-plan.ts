@@ -1,15 +1,15 @@
-import { columnsOf } from '../schema/table'
-import { type PreviewLine, planPreview } from '../tables/plan-paste'
+import { planPreview } from '../tables/plan-paste'
 import { settings } from '../tables/settings'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
-import { answerCell, answerHelp, answerLabel, importedDone, notSeen } from '../text/plan-import'
+import { answerCell, answerHelp, answerLabel, fixesRefused, importedDone, notSeen } from '../text/plan-import'
 import { type At, defineCommand } from './command'
 import { append, done, type Effect, follow, patch } from './effect'
 import { type Proposal, propose } from './plan-proposal'
 import type { PlanAnswer, PlanRequest } from './plan-request'
 import { readRequest } from './plan-request-door'
-import { previewLines } from './preview-plan'
+import { previewLines, wasSeen } from './preview-lines'
+import { withFixes } from './preview-plan'
 
 const reads = { tasks, units }
 
@@ -33,24 +33,22 @@ export const importPaste = defineCommand<typeof reads & { planPreview: typeof pl
   label: 'Nhập kế hoạch',
   reads: { ...reads, planPreview },
   decide: (records, at, input): readonly Effect[] => {
-    const proposal = propose(input, { ...records, at })
-    const agreed = records.planPreview.length > 0 && shown(records.planPreview) === shown(previewLines(proposal.preview))
-    const status = agreed ? summary(proposal) : notSeen
-    return [...(agreed ? write(proposal, at) : []), { do: 'fill fields', form: 'planPaste', fields: { status, agree: false } }]
+    const { plain, corrected, fixes } = withFixes(input, { ...records, at })
+    const seen = wasSeen(records.planPreview, previewLines(plain.preview), previewLines(corrected.preview))
+    const agreed = seen && fixes.problems.length === 0
+    const status = agreed ? summary(corrected) : seen ? fixesRefused(fixes.problems) : notSeen
+    return [...(agreed ? write(corrected, at) : []), { do: 'fill fields', form: 'planPaste', fields: { status, agree: false } }]
   },
 })
 
-/** Everything that a preview says, white space aside, which a sheet may change. */
-const shown = (lines: readonly PreviewLine[]): string =>
-  JSON.stringify(lines.map((line) => columnsOf(planPreview).map(([name]) => line[name as keyof PreviewLine]?.replace(/\s+/g, ' ').trim())))
-
 const answer = (value: PlanAnswer): Effect[] => [{ do: 'answer', value }]
 
-const summary = ({ added, changed, newUnits }: Proposal): string => importedDone(added.length, changed.length, newUnits.length)
+const summary = ({ added, changed, newUnits, gone }: Proposal): string =>
+  importedDone(added.length, changed.length, newUnits.length, gone.length)
 
 function write(proposal: Proposal, at: At): readonly Effect[] {
-  const { added, changed, newUnits, preview } = proposal
-  if (added.length + changed.length + newUnits.length === 0) return []
+  const { added, changed, gone, newUnits, preview } = proposal
+  if (added.length + changed.length + gone.length + newUnits.length === 0) return []
   const answered = preview.questions
     .filter((q) => at.answers[q.id] === undefined)
     .map((q) => ({
@@ -60,7 +58,7 @@ function write(proposal: Proposal, at: At): readonly Effect[] {
     }))
   return [
     ...append(tasks, added),
-    ...patch(tasks, changed),
+    ...patch(tasks, [...changed, ...gone]),
     ...append(units, newUnits),
     ...append(settings, answered),
     done(preview.number ? `${preview.number}: ${summary(proposal)}` : summary(proposal)),

@@ -1,30 +1,45 @@
-import type { Day } from '../calendar/day'
 import { dayOf } from '../calendar/moment'
-import { diffPlan, type ExistingTask } from '../plan/diff'
+import { diffPlan } from '../plan/diff'
+import type { PlanProblem } from '../plan/problem'
 import { readPlan, readPlanTables } from '../plan/read-plan'
-import { stateOf } from '../plan/state'
-import { matchUnits, type UnitMatch } from '../plan/units'
-import { listed, namesIn } from '../reporting/assignment'
+import type { PlanReading } from '../plan/reading'
 import type { Task } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 import { sayPlanProblem } from '../text/plan'
-import { remarkOf } from '../text/plan-import'
+import { remarkOf, withGone, withoutGone } from '../text/plan-import'
 import type { At } from './command'
-import type { PlanPreview, PlanRequest } from './plan-request'
-import { blankRow, doubtful, questionsOf, rowOf, sealOf, unclearRow } from './plan-rows'
+import type { Patch } from './effect'
+import { choicesOf } from './plan-choices'
+import { clarityOf, unclearOf } from './plan-clarity'
+import { datesChange, type Named, named, patchOf, taskOf } from './plan-records'
+import type { PlanPreview, PlanRequest, PreviewRow } from './plan-request'
+import { blankRow, questionsOf, rowOf, sealOf, unclearRow } from './plan-rows'
 import { type Understood, understand } from './plan-understood'
-
-interface Named extends ExistingTask {
-  readonly record: Task
-}
+import { unitReader } from './plan-units'
+import { shiftAt } from './regime-at'
 
 /** What importing a plan would do, and how it is shown: nothing is written by it. */
 export interface Proposal {
   readonly added: readonly Task[]
-  readonly changed: readonly { readonly key: string; readonly was: Partial<Task>; readonly set: Partial<Task> }[]
+  readonly changed: readonly Patch<Task>[]
+  /** Marks on tasks that the plan no longer names; only those that are not marked yet. */
+  readonly gone: readonly Patch<Task>[]
   readonly newUnits: readonly Unit[]
   readonly answers: Readonly<Record<string, string>>
+  /** Names of units that nobody knows, by the line of the preview. */
+  readonly open: ReadonlyMap<number, readonly string[]>
   readonly preview: PlanPreview
+}
+
+/** A task that the plan names, with its row of the file where it has one. */
+interface Entry {
+  readonly what: PreviewRow['what']
+  readonly code: string
+  readonly task: Understood
+  readonly clash?: string | undefined
+  readonly existing?: Named
+  readonly fields: readonly string[]
+  readonly note: string | undefined
 }
 
 /** Reads a plan and holds it against the directory and the tasks of the file. */
@@ -32,35 +47,49 @@ export function propose(
   request: PlanRequest,
   facts: { readonly tasks: readonly Task[]; readonly units: readonly Unit[]; readonly at: At },
 ): Proposal {
-  const reading = request.tables
-    ? readPlanTables(request.tables, request.prose ? { prose: request.prose } : {})
-    : readPlan(request.text ?? '')
   const { at, units } = facts
+  const reading = readingOf(request)
   const answers = { ...at.answers, ...request.answers }
-  const known = units.map((u) => ({ ...u, aliases: listed(u.aliases) }))
-  const matched = new Map<string, UnitMatch>()
-  for (const match of matchUnits(
-    reading.tasks.flatMap((t) => [...t.lead, ...t.coordinating]),
-    known,
-  ).matches)
-    matched.set(match.name, match)
+  const deadlines = request.corrections?.deadlines ?? {}
+  const directory = unitReader(units, request.corrections?.units)
   const today = dayOf(at.now)
-  const read = reading.tasks.map((task) => understand(task, reading, { answers, units, known, today, calendar: at.calendar }))
+  const around = { answers, deadlines, units: directory, today, calendar: at.calendar, shift: shiftAt(at) }
+  const read = reading.tasks.map((task) => understand(task, reading, around))
   const number = reading.facts.number
-  const existing = facts.tasks.map(named)
-  const diff = diffPlan(existing, read, number)
+  const diff = diffPlan(facts.tasks.map(named), read, number)
+  const entries: readonly Entry[] = [
+    ...diff.added.map(({ code, task }): Entry => {
+      const clash = diff.clashes.find((c) => c.given === code)?.code
+      return { what: 'Thêm mới', code, task, clash, fields: [], note: undefined }
+    }),
+    ...[...diff.changed, ...diff.same.map((pair) => ({ ...pair, changes: [] }))].map(({ existing, task, changes }): Entry => {
+      const { record, code } = existing
+      const note = number === undefined ? record.note : withoutGone(record.note, number)
+      const fields = changes.map((c) => c.field)
+      const stays = fields.length === 0 && note === record.note && !datesChange(record, task)
+      return { what: stays ? 'Đã có' : 'Thay đổi', code, task, existing, fields, note }
+    }),
+  ]
   const gone = number === undefined ? [] : diff.disappeared.filter((task) => task.plan === number)
+  const clarity = clarityOf(
+    entries.map(({ code, task, existing }) => ({ code, task, person: existing?.person, leader: existing?.leader })),
+    units,
+  )
   const rows = [
-    ...diff.added.map(({ code, task }) => rowOf('Thêm mới', task, code, diff.clashes.find((c) => c.given === code)?.code)),
-    ...diff.changed.map(({ existing: e, task, changes }) => ({
-      ...rowOf('Thay đổi', task, e.code),
-      remark: remarkOf({ changes: changes.map((c) => c.field), open: task.open, doubts: doubtful(task).length }),
-    })),
-    ...diff.same.map(({ existing: e, task }) => rowOf('Đã có', task, e.code)),
+    ...entries.map(({ existing, fields, note, task, ...entry }, i) =>
+      rowOf(task, {
+        ...entry,
+        changes: fields,
+        named: existing !== undefined && note !== existing.record.note,
+        unclear: unclearOf(clarity.tasks[i]!.points),
+      }),
+    ),
     ...reading.rows.filter((r) => r.kind === 'unclear').map((r) => unclearRow(r.row, r.text)),
     ...gone.map((e) => ({ ...blankRow, what: 'Không còn' as const, code: e.code, title: e.title, remark: remarkOf({ gone: true }) })),
   ].sort((a, b) => a.line - b.line)
-  const proposals = [...matched.values()].flatMap((m) => (m.is === 'new' ? [m.proposal] : []))
+  const changed = entries.flatMap(({ what, existing, ...entry }) => (existing && what === 'Thay đổi' ? [{ ...entry, existing }] : []))
+  const proposals = directory.proposals(reading.tasks.flatMap((t) => [...t.lead, ...t.coordinating]))
+  const questions = questionsOf(read)
   const preview: Omit<PlanPreview, 'seal'> = {
     title: reading.facts.title ?? '',
     number: number ?? '',
@@ -68,86 +97,50 @@ export function propose(
     groups: new Set(read.map((t) => t.group).filter((g) => g !== '')).size,
     counts: {
       added: diff.added.length,
-      changed: diff.changed.length,
-      same: diff.same.length,
+      changed: changed.length,
+      same: diff.changed.length + diff.same.length - changed.length,
       gone: gone.length,
       unclear: rows.filter((r) => r.what === 'Chưa hiểu').length,
     },
-    problems: reading.problems.map(sayPlanProblem),
-    questions: questionsOf(read),
+    problems: reading.problems.filter((problem) => !settledBy(deadlines, problem)).map(sayPlanProblem),
+    questions,
     newUnits: proposals,
+    ...choicesOf(reading, units),
+    clarity: { score: clarity.score, unreachable: clarity.nobody },
   }
   const wanted = new Set(request.addUnits ?? [])
   return {
     added: diff.added.map(({ code, task }) => taskOf(code, task, number, today)),
-    changed: diff.changed.map(({ existing: e, task, changes }) => ({
-      key: e.code,
-      ...patchOf(
-        e.record,
-        task,
-        changes.map((c) => c.field),
-        today,
-      ),
+    changed: changed.map(({ existing, task, fields, note }) => ({
+      key: existing.code,
+      ...patchOf(existing.record, task, fields, note, today),
     })),
-    newUnits: proposals
-      .filter((p) => wanted.has(p.name))
-      .map(
-        (p): Unit => ({
-          ...p,
-          kind: 'Cơ quan khác',
-          aliases: undefined,
-          email: undefined,
-          phone: undefined,
-          contact: undefined,
-          superior: undefined,
-        }),
-      ),
-    answers: Object.fromEntries(preview.questions.map((q) => [q.id, answers[q.id] ?? q.assumed])),
+    gone: gone.flatMap(({ code, record }) => {
+      const note = withGone(record.note, number!, today)
+      return note === record.note ? [] : [{ key: code, was: { note: record.note }, set: { note } }]
+    }),
+    newUnits: proposals.filter((p) => wanted.has(p.name)).map(unitOf),
+    answers: Object.fromEntries(questions.map((q) => [q.id, answers[q.id] ?? q.assumed])),
+    open: new Map(read.map((task) => [task.rows[0] ?? 0, task.open])),
     preview: { ...preview, seal: sealOf(rows) },
   }
 }
 
-const named = (task: Task): Named => ({
-  record: task,
-  code: task.code,
-  group: task.group ?? '',
-  title: task.title,
-  lead: namesIn(task.lead),
-  coordinating: namesIn(task.coordinating),
-  ...(task.person ? { person: task.person } : {}),
-  ...(task.leader ? { leader: task.leader } : {}),
-  words: task.words ?? '',
-  product: task.product ?? '',
-  ...(task.plan ? { plan: task.plan } : {}),
+function readingOf({ text, tables, prose, corrections }: PlanRequest): PlanReading {
+  const options = corrections ? { corrections } : {}
+  return tables ? readPlanTables(tables, { ...options, ...(prose ? { prose } : {}) }) : readPlan(text ?? '', options)
+}
+
+/** A missing deadline is told no more once a person has said what it is. */
+const settledBy = (deadlines: Readonly<Record<number, string>>, problem: PlanProblem): boolean =>
+  problem.kind === 'missing' && problem.field === 'words' && deadlines[problem.row] !== undefined
+
+const unitOf = (proposal: Pick<Unit, 'code' | 'name' | 'shortName'>): Unit => ({
+  ...proposal,
+  kind: 'Cơ quan khác',
+  aliases: undefined,
+  email: undefined,
+  phone: undefined,
+  contact: undefined,
+  superior: undefined,
 })
-
-const orNothing = (text: string | undefined): string | undefined => text || undefined
-
-function taskOf(code: string, task: Understood, plan: string | undefined, today: Day): Task {
-  const dates = { start: task.start, due: task.due, progress: undefined, doneOn: undefined }
-  return {
-    code,
-    group: orNothing(task.group),
-    title: task.title,
-    lead: orNothing(task.lead.join('; ')),
-    coordinating: orNothing(task.coordinating.join('; ')),
-    person: orNothing(task.person),
-    leader: orNothing(task.leader),
-    words: orNothing(task.words),
-    ...dates,
-    recurrence: task.recurrence,
-    product: orNothing(task.product),
-    state: stateOf(dates, today),
-    result: undefined,
-    evidence: undefined,
-    plan,
-  }
-}
-
-/** What a changed plan changes in a task: its own fields, and the dates where the words changed; progress and results are the file's. */
-function patchOf(record: Task, task: Understood, fields: readonly string[], today: Day): { was: Partial<Task>; set: Partial<Task> } {
-  const fresh = taskOf(record.code, task, record.plan, today)
-  const touched = [...fields, ...(fields.includes('words') ? ['start', 'due', 'recurrence'] : [])] as (keyof Task)[]
-  const pick = (from: Task): Partial<Task> => Object.fromEntries(touched.map((key) => [key, from[key]])) as Partial<Task>
-  return { was: pick(record), set: pick(fresh) }
-}

@@ -8,9 +8,39 @@ export interface PlanRequest {
   readonly answers?: Readonly<Record<string, string>>
   /** Names of new units that the person agreed to put into the directory. */
   readonly addUnits?: readonly string[]
+  /** What the person put right in the reading. */
+  readonly corrections?: Corrections
   /** The `seal` of the preview that the person saw; an import without it, or with another, writes nothing. */
   readonly seal?: string
 }
+
+/** A person's corrections, by source rows and names as written. What does not fit the source (a row that is not there) is left out, never an error. */
+export interface Corrections {
+  /** Meaning of every column of a table, by the source row at which the table begins (its header, or its first row where it has none). */
+  readonly columns?: Readonly<Record<number, readonly ColumnRole[]>>
+  /** What a source row is. */
+  readonly rows?: Readonly<Record<number, 'task' | 'section' | 'continuation' | 'header' | 'skip'>>
+  /** Other deadline words for a task's source row, read in place of the plan's; the plan's own words stay in the table. Blank: no deadline. */
+  readonly deadlines?: Readonly<Record<number, string>>
+  /** Code of the unit that a name means; blank: leave the name as it is. */
+  readonly units?: Readonly<Record<string, string>>
+}
+
+export type ColumnRole =
+  | 'number'
+  | 'title'
+  | 'lead'
+  | 'coordinating'
+  | 'parties'
+  | 'person'
+  | 'leader'
+  | 'words'
+  | 'start'
+  | 'end'
+  | 'product'
+  | 'group'
+  | 'kept'
+  | 'unknown'
 
 export type PreviewKind = 'Thêm mới' | 'Thay đổi' | 'Đã có' | 'Không còn' | 'Chưa hiểu'
 
@@ -32,6 +62,10 @@ export interface PreviewRow {
   /** Whether a person must look: unknown unit, unclear deadline, clash of codes. */
   readonly look: boolean
   readonly remark: string
+  /** The next due days of a recurring task, at most twelve, as people read them. */
+  readonly next: readonly string[]
+  /** Which of the six points are not clear, each as one phrase ("6 rõ"); none for a task that is clear. */
+  readonly unclear: readonly string[]
 }
 
 export interface PlanPreview {
@@ -56,6 +90,14 @@ export interface PlanPreview {
     /** Words of the plan that raise it. */
     readonly words: readonly string[]
   }[]
+  /** Every row of the source, once: what it was taken for. */
+  readonly accounts: readonly { readonly row: number; readonly kind: string; readonly label: string; readonly text: string }[]
+  readonly tables: readonly { readonly row: number; readonly columns: readonly { readonly header: string; readonly role: ColumnRole }[] }[]
+  /** Choices for corrections, with the words that people see. */
+  readonly roles: readonly { readonly value: ColumnRole; readonly label: string }[]
+  readonly units: readonly { readonly code: string; readonly label: string }[]
+  /** "6 rõ" of the whole plan: 0 to 100, and the codes of tasks about which nobody can be called. */
+  readonly clarity: { readonly score: number; readonly unreachable: readonly string[] }
   readonly newUnits: readonly { readonly code: string; readonly name: string; readonly shortName: string }[]
   readonly seal: string
 }

@@ -1,4 +1,5 @@
 import type { Doubt } from '../deadline'
+import { sayDay } from '../text/dates'
 import { remarkOf } from '../text/plan-import'
 import type { PlanPreview, PreviewRow } from './plan-request'
 import type { Understood } from './plan-understood'
@@ -16,6 +17,8 @@ export const blankRow: PreviewRow = {
   understood: '',
   look: true,
   remark: '',
+  next: [],
+  unclear: [],
 }
 
 export const unclearRow = (line: number, text: string): PreviewRow => ({
@@ -28,7 +31,19 @@ export const unclearRow = (line: number, text: string): PreviewRow => ({
 // Since when continuous work runs, only a whole document tells; nobody need look at the row for it.
 export const doubtful = (task: Understood): readonly Doubt[] => task.doubts.filter((d) => !d.custom && d.id !== 'plan-start')
 
-export function rowOf(what: PreviewRow['what'], task: Understood, code: string, clash?: string): PreviewRow {
+/** What is said of a task beside what the plan says. */
+interface Beside {
+  readonly code: string
+  readonly what: PreviewRow['what']
+  readonly clash?: string | undefined
+  /** What the plan says otherwise than the file. */
+  readonly changes?: readonly string[]
+  /** The plan names the task again after it had left it out. */
+  readonly named?: boolean
+  readonly unclear: readonly string[]
+}
+
+export function rowOf(task: Understood, { code, what, clash, changes = [], named = false, unclear }: Beside): PreviewRow {
   const open = doubtful(task)
   return {
     line: task.rows[0] ?? 0,
@@ -42,7 +57,16 @@ export function rowOf(what: PreviewRow['what'], task: Understood, code: string, 
     due: task.due ?? '',
     understood: task.understood,
     look: what !== 'Đã có' && (task.open.length > 0 || open.length > 0 || clash !== undefined),
-    remark: remarkOf({ open: task.open, doubts: open.length, ...(clash === undefined ? {} : { clash }) }),
+    remark: remarkOf({
+      changes,
+      open: task.open,
+      doubts: open.length,
+      corrected: task.corrected !== undefined,
+      named,
+      ...(clash === undefined ? {} : { clash }),
+    }),
+    next: task.next.map(sayDay),
+    unclear,
   }
 }
 
@@ -52,7 +76,7 @@ export function questionsOf(read: readonly Understood[]): PlanPreview['questions
     for (const doubt of task.doubts) {
       if (doubt.choices.length === 0) continue
       const entry = found.get(doubt.id) ?? { doubt, words: new Set<string>() }
-      entry.words.add(task.words)
+      entry.words.add(task.corrected ?? task.words)
       found.set(doubt.id, entry)
     }
   return [...found.values()].map(({ doubt, words }) => ({

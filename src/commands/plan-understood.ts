@@ -1,10 +1,23 @@
-import { type Day, yearOf } from '../calendar/day'
+import { addMonths, type Day, earliest, latest, yearOf } from '../calendar/day'
 import type { WorkCalendar } from '../calendar/workdays'
-import { type Doubt, describeReading, dueOf, nextOccurrences, readDeadline, recurrenceText, startOf } from '../deadline'
+import {
+  type Doubt,
+  describeReading,
+  dueOf,
+  nextOccurrences,
+  type Occurrence,
+  occurrences,
+  readDeadline,
+  recurrenceText,
+  type Schedule,
+  type ShiftRule,
+  startOf,
+} from '../deadline'
 import { deadlineContext } from '../plan/deadline-context'
 import type { PlanReading, PlanTask } from '../plan/reading'
-import { matchUnits } from '../plan/units'
-import type { Unit } from '../tables/units'
+import type { UnitMatches } from '../plan/units'
+import { understoodFrom } from '../text/plan-import'
+import type { UnitReader } from './plan-units'
 
 /** A task of the plan with its units as the directory names them and its deadline understood. */
 export interface Understood extends Omit<PlanTask, 'lead' | 'coordinating'> {
@@ -15,48 +28,71 @@ export interface Understood extends Omit<PlanTask, 'lead' | 'coordinating'> {
   readonly recurrence: string | undefined
   readonly understood: string
   readonly doubts: readonly Doubt[]
+  /** Names of units that nobody knows. */
   readonly open: readonly string[]
+  readonly leads: UnitMatches
+  readonly schedule: Schedule | undefined
+  readonly next: readonly Day[]
+  /** A person's words in place of the plan's; blank for no deadline. */
+  readonly corrected: string | undefined
 }
 
 /** What a plan is held against. */
 export interface Around {
   readonly answers: Readonly<Record<string, string>>
-  readonly units: readonly Unit[]
-  readonly known: Parameters<typeof matchUnits>[1]
+  readonly deadlines: Readonly<Record<number, string>>
+  readonly units: UnitReader
   readonly today: Day
   readonly calendar: WorkCalendar
+  readonly shift: ShiftRule
 }
 
-const shownDates = 3
+const mostDates = 12
+const describedDates = 3
 
 export function understand(task: PlanTask, { facts }: PlanReading, around: Around): Understood {
-  const reading = readDeadline(task.words, { ...deadlineContext(facts, yearOf(around.today)), answers: around.answers })
-  const { schedule } = reading
-  const due = dueOf(schedule)
-  const next =
-    schedule.kind === 'recurring' ? nextOccurrences(schedule, around.today, shownDates, { calendar: around.calendar, shift: 'none' }) : []
-  const lead = namesOf(task.lead, around)
-  const coordinating = namesOf(task.coordinating, around)
+  const corrected = task.rows.map((row) => around.deadlines[row]?.trim()).find((words) => words !== undefined)
+  const context = deadlineContext(facts, yearOf(around.today))
+  const reading = corrected === '' ? undefined : readDeadline(corrected ?? task.words, { ...context, answers: around.answers })
+  const schedule = reading?.schedule
+  const due = schedule && dueOf(schedule)
+  const next = schedule ? nextDays(schedule, context.planEnd, around) : []
+  const described = reading
+    ? describeReading(
+        reading,
+        next.slice(0, describedDates).map((day) => ({ day })),
+      )
+    : ''
+  const lead = around.units.read(task.lead)
+  const coordinating = around.units.read(task.coordinating)
   return {
     ...task,
     lead: lead.names,
     coordinating: coordinating.names,
     open: [...new Set([...lead.open, ...coordinating.open])],
+    leads: lead.matched,
     // A mere limit says no beginning: work begins when the plan is issued.
-    start: startOf(schedule) ?? (due && facts.issued && facts.issued < due ? facts.issued : undefined),
+    start: (schedule && startOf(schedule)) ?? (due && facts.issued && facts.issued < due ? facts.issued : undefined),
     due,
-    recurrence: recurrenceText(schedule),
-    understood: describeReading(reading, next),
-    doubts: reading.doubts,
+    recurrence: schedule && recurrenceText(schedule),
+    understood: corrected === undefined ? described : understoodFrom(corrected, described),
+    doubts: reading?.doubts ?? [],
+    schedule,
+    next,
+    corrected,
   }
 }
 
-/** Units by their short names, groups and unknown names as the plan writes them. */
-function namesOf(
-  written: readonly string[],
-  { known, units }: Around,
-): { readonly names: readonly string[]; readonly open: readonly string[] } {
-  const { matches, open } = matchUnits(written, known)
-  const short = (code: string): string => units.find((u) => u.code === code)!.shortName
-  return { names: [...new Set(matches.map((m) => (m.is === 'unit' ? short(m.code) : m.name)))], open }
+/** What recurs without an end of its own ends with the plan; a report on the last period may be due after it, hence the year beyond. */
+function nextDays(schedule: Schedule, planEnd: Day | undefined, { today, calendar, shift }: Around): readonly Day[] {
+  const items = schedule.kind === 'multi' ? schedule.items : [schedule]
+  if (!items.some(({ kind }) => kind === 'recurring')) return []
+  const ends = items.flatMap((item) => (item.kind === 'recurring' ? (item.until ?? []) : []))
+  if (!planEnd) return daysOf(nextOccurrences(schedule, today, mostDates, { calendar, shift }))
+  const until = (to: Day): readonly Day[] => daysOf(occurrences(schedule, { calendar, shift, planEnd, from: today, to }))
+  const end = addMonths([planEnd, ...ends].reduce(latest), 12)
+  const soon = until(earliest(end, addMonths(today, 12)))
+  return soon.length < mostDates ? until(end) : soon
 }
+
+const daysOf = (found: readonly Occurrence[]): readonly Day[] => [...new Set(found.map(({ day }) => day))].slice(0, mostDates)

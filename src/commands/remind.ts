@@ -28,27 +28,29 @@ export const remind = defineCommand<
     const dates = regime && datesOfKey(regime, input.period, at.calendar)
     if (!dates) return []
     const missing = missingOf(records.reportBoard, input.period)
-    const mails = unsent(
-      reminders(
-        { id: input.id, kind: 'remind', dates, due: input.due, until: dates.cutOff },
-        {
-          committee: at.settings.committee ?? '',
-          link: at.link,
-          now: at.now,
-          units: records.units,
-          missing,
-          tasksOf: (code) => {
-            const unit = records.units.find((u) => u.code === code)
-            return unit ? records.tasks.filter((task) => partOf(unit, task, records.units) === 'lead') : []
-          },
-          tabs: Object.fromEntries(tabs.map((tab) => [tab.unit, tab.title])),
+    const mails = reminders(
+      { id: input.id, kind: 'remind', dates, due: input.due, until: dates.cutOff },
+      {
+        committee: at.settings.committee ?? '',
+        link: at.link,
+        now: at.now,
+        units: records.units,
+        missing,
+        tasksOf: (code) => {
+          const unit = records.units.find((u) => u.code === code)
+          return unit ? records.tasks.filter((task) => partOf(unit, task, records.units) === 'lead') : []
         },
-      ),
-      records.outbox,
+        tabs: Object.fromEntries(tabs.map((tab) => [tab.unit, tab.title])),
+      },
     )
     const silent = new Set(missing.map((row) => row.unit))
     const without = records.units.filter((u) => silent.has(u.shortName) && !u.email).map((u) => u.shortName)
     const detail = remindedDone(mails.length, without)
-    return [...append(outbox, mails), ...append(runs, [ledgerRow(input, at.now, detail)]), done(detail), deliverNext]
+    return [
+      ...append(outbox, unsent(mails, records.outbox)),
+      ...append(runs, [ledgerRow(input, at.now, detail)]),
+      done(detail),
+      deliverNext,
+    ]
   },
 })

@@ -16,7 +16,8 @@ const commandOf: Readonly<Record<Job['kind'], string>> = {
 
 /**
  * What the clock does every ten minutes: finds ticks that no script saw, sees which jobs are due and not in the ledger, keeps the day's states right,
- * and sends what still waits. Where nothing is due it writes one mark and is gone.
+ * and sends what still waits. Where nothing is due it writes one mark and is gone. That mails may wait is noted before a job writes them, so that the next
+ * tick sends them where this one breaks off.
  */
 export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, undefined>({
   name: 'tick',
@@ -35,7 +36,8 @@ export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, un
     const jobs = due.map((job): Effect => follow(commandOf[job.kind], inputOf(job)))
     const daily: Effect[] =
       at.marks.refreshed === today ? [] : [follow('refreshDay', 'by the clock'), { do: 'mark', name: 'refreshed', value: today }]
-    const waiting: Effect[] = Number(at.marks.waiting ?? 0) > 0 && jobs.length === 0 ? [deliverNext] : []
+    const mails = due.some((job) => job.kind !== 'open')
+    const waiting: Effect[] = mails ? [{ do: 'mark', name: 'waiting', value: '1' }] : Number(at.marks.waiting ?? 0) > 0 ? [deliverNext] : []
     return [{ do: 'mark', name: 'lastTick', value: at.now }, ...waiting, ...ticked, ...daily, ...jobs]
   },
 })

@@ -1,7 +1,7 @@
 import { type Entry, entriesOf, turnDurations, withPlace } from './entries'
 import { fill, joined } from './lists'
 import type { Piece, Sort } from './piece'
-import { comesRound, isPureTurn, type Place, rankOf, ranks, unitsOf } from './place'
+import { comesRound, isPureTurn, lowestRank, type Place, rankOf, ranks, unitsOf } from './place'
 import { smallerThan } from './turns'
 
 const near = (between: readonly Sort[], most: number): boolean =>
@@ -41,9 +41,23 @@ function bracketed(last: Entry, entry: Entry): readonly Entry[] | undefined {
   return [last, withPlace(entry, { month: outer.month, ...(outer.year !== undefined && { year: outer.year }) })]
 }
 
+/** "Năm 2026: tháng 5, 6": a year in front of smaller times that have none. */
+function headed({ time }: Entry, entry: Entry): Entry | undefined {
+  const { place, until } = entry.time
+  const { year, part } = time.place
+  const heads =
+    typeof year === 'number' && part === undefined && lowestRank(time.place) === ranks.year && !time.until && time.limit === undefined
+  if (!heads || entry.between.includes('break') || entry.between.includes('bracket') || !near(entry.between, 1)) return undefined
+  return place.year === undefined && until?.year === undefined && !comesRound(until ?? place) && rankOf(place) >= ranks.day
+    ? withPlace(entry, { year })
+    : undefined
+}
+
 /** "Hằng tháng, trước ngày 25" and "ngày 25 báo cáo hằng tháng" become one place. */
 function merged(last: Entry, entry: Entry): Entry | undefined {
   const { between, time } = entry
+  const under = headed(last, entry)
+  if (under) return { ...under, between: last.between, tentative: last.tentative || entry.tentative }
   if (!near(between, 6)) return undefined
   const broken = between.includes('break')
   const forward = broken && time.place.month !== undefined ? undefined : lend(last, entry)

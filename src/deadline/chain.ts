@@ -1,11 +1,11 @@
 import { clocks } from './clocks'
-import { alt, look, type Match, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { ahead, alt, byHint, look, type Match, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
 import { dates, days, moreDays, moreWeekdays, weekdays } from './dates'
 import type { Lexeme } from './lexer'
 import { months, moreMonths } from './months'
 import { digits, yearNumber } from './numbers'
 import { moreQuarters, parts, quarters, years } from './periods'
-import { comesRound, isPureTurn, lowestRank, type Place, rankOf } from './place'
+import { comesRound, isPureTurn, lowestRank, type Place, rankOf, ranks } from './place'
 import { moreWeeks, weeks } from './turning'
 
 const everyDay: Parser<Place> = map(seq(word('every'), word('day', 'workday')), () => ({ day: 'every' }))
@@ -17,10 +17,17 @@ export const school: Parser<Place> = map(seq(word('school'), yearNumber, sign('-
 
 const component = alt<Place>(clocks, everyDay, weekdays, withPartOfDay, school, dates, days, weeks, months, parts, quarters, years)
 
+/** "Tuần 1, 2 tháng 8": beside a week the number is a week, not a day. */
+const weekOfMonth: Parser<Place> = map(seq(moreWeeks, ahead(seq(many(word('in')), word('month')))), ([place]) => place)
+
 const follower = not(
-  alt(
+  alt<unknown>(
     word('word', 'day', 'workday', 'times', 'hour', 'doc', 'strongDoc', 'label', 'number', 'noise', 'working', 'period', 'week'),
-    sign('%', ':'),
+    sign('%'),
+    seq(
+      sign(':'),
+      when(word('number'), (found) => !found.gap),
+    ),
   ),
 )
 const followerOfWeekday = not(word('word', 'day', 'times', 'hour', 'number'))
@@ -44,26 +51,27 @@ const larger = alt<Place>(
   map(word('reportPeriod'), () => ({ year: 'every' })),
 )
 
-const quietly = many(word('in'))
-const slash = seq(quietly, opt(sign('/', '-', '.')), quietly)
+const quietly = many(alt<unknown>(word('in'), seq(word('plural'), ahead(seq(word('month'), digits(1, 12))))))
+const slash = seq(quietly, sign('/', '-', '.'), quietly)
 
-const isYear = (place: Place): boolean => typeof place.year === 'number' && rankOf(place) === lowestRank(place)
+const isYear = (place: Place): boolean => (typeof place.year === 'number' || place.year === 'this') && rankOf(place) === lowestRank(place)
 
 /** May this component follow that chain, given what stands between them? */
 function follows(chain: Place, next: Place, between: 'nothing' | 'comma' | 'slash'): boolean {
   if (lowestRank(next) <= rankOf(chain)) return false
   if (isPureTurn(chain) && comesRound(next)) return false
-  if (between === 'slash') return isYear(next)
+  if (between === 'slash') return isYear(next) || (rankOf(chain) === ranks.day && comesRound(next) && next.month !== undefined)
   if (between === 'nothing') return true
   if (typeof next.month === 'number' && chain.month === undefined && (rankOf(chain) === 2 || rankOf(chain) === 3)) return true
   return isYear(next) || (comesRound(next) && !isPureTurn(chain)) || (rankOf(chain) < 2 && next.day !== undefined)
 }
 
 /** A chain of places from small to large: "16h00 thứ Sáu hằng tuần", "ngày 20 của tháng đầu quý sau". A bare number goes on with `hint`, the unit before it. */
-export const chain =
-  (hint?: number): Parser<Place> =>
-  (input, at) => {
-    const start = alt(dates, hint === undefined ? dates : (more[hint] ?? dates), component)(input, at)
+export const chain = byHint((hint): Parser<Place> => {
+  const goesOn = hint === undefined ? undefined : more[hint]
+  const head = alt(...(hint === ranks.week ? [weekOfMonth] : []), dates, ...(goesOn ? [goesOn] : []), component)
+  return (input, at) => {
+    const start = head(input, at)
     if (!start) return undefined
     let place = start.value
     let next = start.at
@@ -73,6 +81,7 @@ export const chain =
     }
     return { value: place, at: next }
   }
+})
 
 /** "…, hằng quý vào ngày 25": the turn has a day of its own behind it. */
 const ownDay: Parser<unknown> = seq(many(word('in', 'before', 'latest')), alt(days, weekdays, dates))
@@ -80,12 +89,13 @@ const ownDay: Parser<unknown> = seq(many(word('in', 'before', 'latest')), alt(da
 const shortYearFollows = (place: Place, input: readonly Lexeme[], at: number): boolean =>
   look(input, at - 1).text === '/' && (typeof place.month === 'number' || typeof place.quarter === 'number')
 
+const ways = [
+  ['nothing', quietly],
+  ['slash', slash],
+  ['comma', seq(sign(','), quietly)],
+] as const
+
 function grow(input: readonly Lexeme[], at: number, place: Place): Match<Place> | undefined {
-  const ways = [
-    ['nothing', quietly],
-    ['slash', slash],
-    ['comma', seq(sign(','), quietly)],
-  ] as const
   for (const [between, gap] of ways) {
     const start = (gap as Parser<unknown>)(input, at)
     const found = start && (larger(input, start.at) ?? (shortYearFollows(place, input, start.at) ? gluedYear(input, start.at) : undefined))
@@ -113,16 +123,12 @@ const leadingDay: Parser<Place> = map(
   ([d]) => ({ day: d.value }),
 )
 
-/** The bare month number before "03/2026": "01-03/2026". */
+const shortMonth = when(digits(1, 12), (d) => d.text.length < 3)
+
+/** The bare month numbers before "03/2026" that it completes: "01-03/2026", "7, 8, 9/2026". */
 const leadingMonth: Parser<Place> = map(
-  seq(
-    when(digits(1, 12), (d) => d.text.length < 3),
-    (input, at) =>
-      seq(alt<unknown>(sign('-'), word('to')), months)(input, at) && look(input, at + 1).is === 'number'
-        ? { value: undefined, at }
-        : undefined,
-  ),
+  seq(shortMonth, ahead(seq(many(seq(listMark, shortMonth, ahead(listMark))), listMark, shortMonth, sign('/'), yearNumber))),
   ([m]) => ({ month: m.value }),
 )
 
-export const anyPlace = (hint?: number): Parser<Place> => alt(chain(hint), leadingDay, leadingMonth)
+export const anyPlace = byHint((hint) => alt(chain(hint), leadingDay, leadingMonth))

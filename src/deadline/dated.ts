@@ -46,11 +46,14 @@ export function range(entry: Entry, place: Place, until: Place, words: string, s
     else if (open(written.start) && (!open(written.end) || setting.court.choose('year-turn') === 'prev')) start = shift(place, -1)
     else if (open(written.end)) end = shift(until, 1)
   }
-  if (!start || !end || start.start > end.end) return impossible(words, setting)
+  const before = time.short && until.day !== undefined ? (setting.court.choose('before') as 'on' | 'eve') : undefined
+  const last = end && time.short && before !== 'on' ? addDays(end.start, -1) : end?.end
+  if (!start || !end || !last || start.start > last) return impossible(words, setting)
   return given<Single & { kind: 'range' }>({
     kind: 'range',
     start: start.start,
-    end: end.end,
+    end: last,
+    before,
     at: place.clock ?? until.clock,
     until: place.clock === undefined ? undefined : until.clock,
     tentative: entry.tentative ? true : undefined,

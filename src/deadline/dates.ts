@@ -1,7 +1,9 @@
 import type { Weekday } from '../calendar/day'
 import { ahead, alt, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { counting } from './counts'
+import { englishDate } from './english'
 import type { Lexeme } from './lexer'
-import { count, digits, romanUpTo, yearNumber } from './numbers'
+import { count, digits, letter, romanUpTo, yearNumber } from './numbers'
 import type { Place } from './place'
 
 export const repaired = (...parts: readonly Lexeme[]): Place => (parts.some((part) => part.repaired) ? { repaired: true } : {})
@@ -23,11 +25,15 @@ const separated = (separator: string): Parser<Place> =>
     ([d, , m, , y]) => ({ day: d.value, month: m.value, year: century(y), ...repaired(d, m, y) }),
   )
 
-export const iso: Parser<Place> = map(seq(yearNumber, sign('-'), digits(1, 12), sign('-'), digits(1, 31)), ([y, , m, , d]) => ({
-  year: y.value,
-  month: m.value,
-  day: d.value,
-}))
+const yearFirst = (separator: string): Parser<Place> =>
+  map(seq(yearNumber, sign(separator), digits(1, 12), sign(separator), digits(1, 31)), ([y, , m, , d]) => ({
+    year: y.value,
+    month: m.value,
+    day: d.value,
+  }))
+
+/** "2026-06-30", as machines write a day. */
+const iso = alt(yearFirst('-'), yearFirst('/'), yearFirst('.'))
 
 const notADocument = not(
   seq(
@@ -55,18 +61,28 @@ const looseDayAndMonth: Parser<Place> = map(
 
 const monthBehind = ahead(seq(many(word('in')), word('month'), alt<unknown>(digits(1, 12), romanUpTo(12), count(1, 12))))
 
+/** "3 tháng 5, 6/2026": months that the number may fail to count. */
+const monthListBehind = map(
+  ahead(seq(word('month'), digits(1, 12), alt<unknown>(sign(',', '-', '&'), word('and', 'to')), digits(1, 12), sign('/'), yearNumber)),
+  () => true,
+)
+
 /** A whole date, however it is written. */
 export const dates: Parser<Place> = map(
   seq(
     sayDay,
     alt(
       iso,
+      englishDate,
       separated('/'),
       separated('-'),
       separated('.'),
       map(seq(dayAndMonth, ahead(word('word', 'label', 'doc', 'noise', 'period'))), ([place]): Place => ({ ...place, fraction: true })),
       dayAndMonth,
-      map(seq(digits(1, 31), monthBehind), ([d]): Place => ({ day: d.value, ...repaired(d) })),
+      map(
+        seq(not(counting), digits(1, 31), opt(monthListBehind), monthBehind),
+        ([, d, list]): Place => ({ day: d.value, ...(list && { vague: true }), ...repaired(d) }),
+      ),
     ),
   ),
   ([say, place]): Place => {
@@ -84,10 +100,18 @@ export const ends = alt(
 /** A day by its number or its place within something larger, which other words name. */
 export const days: Parser<Place> = alt(
   map(seq(sayDay, looseDayAndMonth, ahead(word('to'))), ([, place]) => place),
+  map(
+    seq(digits(1, 31), ahead(seq(opt(sign('/')), word('every'), word('month')))),
+    ([d]): Place => ({ day: d.value, vague: true, ...repaired(d) }),
+  ),
+  map(seq(digits(1, 31), ahead(seq(word('month'), word('before', 'prev'), word('to')))), ([d]): Place => ({ day: d.value })),
   map(seq(word('day'), looseDayAndMonth, not(seq(opt(word('in')), word('every', 'month')))), ([, place]) => place),
   map(seq(word('workday'), ends), ([, end]): Place => ({ day: end === 'last' ? 'lastWorkday' : 'firstWorkday' })),
   map(seq(word('day'), ends), ([, end]): Place => ({ day: end === 'last' ? 'last' : 1 })),
-  map(seq(word('day'), digits(1, 31), not(sign('/', '%'))), ([, d]): Place => ({ day: d.value, ...repaired(d) })),
+  map(
+    seq(word('day'), digits(1, 31), not(alt<unknown>(sign('%'), seq(sign('/'), not(word('every', 'month')))))),
+    ([, d]): Place => ({ day: d.value, ...repaired(d) }),
+  ),
 )
 
 const weekdayNumber = map(seq(word('nth'), count(2, 7)), ([, n]): Weekday => (n - 1) as Weekday)
@@ -96,7 +120,7 @@ const weekdayName: Parser<Weekday> = alt(
   map(word('sunday'), (): Weekday => 7),
   map(
     seq(
-      sign('t'),
+      letter('t'),
       when(digits(2, 7), (found) => !found.gap),
       ahead(seq(many(alt(word('in', 'dayPart'), sign(','))), word('every', 'week'))),
     ),

@@ -25,6 +25,11 @@ const few = map(
 export const counted = alt(word('times'), word('word', 'period', 'doc', 'label', 'day', 'dayPart'), word('workday'))
 const per = many(alt(sign('/'), word('in', 'every', 'plural'), word('within')))
 
+const occasions = alt(
+  word('times'),
+  when(word('word', 'period', 'label', 'dayPart'), ({ text }) => /^(cuộc|kỳ|đợt|buổi|phiên|lượt|cuoc|ky|dot|buoi|phien|luot)$/.test(text)),
+)
+
 /** "2 lần/năm", "ít nhất 01 ngày trong 01 tuần", "mỗi quý ít nhất 1 lần", "3 tháng một lần", "6 tháng/lần". */
 const exactly: Parser<Place> = alt(
   map(
@@ -58,7 +63,7 @@ const exactly: Parser<Place> = alt(
     ([, units, name, , times]) => frequency(times ?? 1, units, name),
   ),
   map(
-    seq(opt(word('every')), unit, many(alt(sign(','), word('word', 'period', 'doc', 'in', 'atLeast'))), count(1, 31), word('times')),
+    seq(opt(word('every')), unit, many(alt(sign(','), word('word', 'period', 'doc', 'in', 'atLeast'))), count(1, 31), occasions),
     ([, name, , times]) => frequency(times, 1, name),
   ),
   map(seq(opt(word('atLeast')), few, word('times'), few, unit), ([, times, , units, name]) => frequency(times, units, name)),

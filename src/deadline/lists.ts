@@ -20,6 +20,12 @@ export function fillFrom(place: Place, neighbour: Place, inRange = false): Place
   return { ...place, ...(extra as Place) }
 }
 
+/** "Ngày 25 tháng 3, 6, 9": the day that goes for every month of the list. */
+const dayOfList = (before: Place, { time: { place, until } }: Entry): Place['day'] =>
+  before.inWords && place.inWords && unitsOf(place).every((unit) => ranks[unit] >= ranks.month) && !until && place.part === undefined
+    ? before.day
+    : undefined
+
 /** What a list says once goes for all of it: year, month, rhythm; and the limit in front of it. */
 export function fill(group: readonly Entry[]): readonly Entry[] {
   const found = [...group]
@@ -34,6 +40,10 @@ export function fill(group: readonly Entry[]): readonly Entry[] {
   for (let i = found.length - 2; i >= 0; i--) take(i, i + 1)
   for (let i = 1; i < found.length; i++) {
     take(i, i - 1)
+    const spanned = found[i - 1]!.time.until
+    if (spanned?.day !== undefined && found[i]!.time.place.goesOn) found[i] = withPlace(found[i]!, { vague: true })
+    const day = spanned ? undefined : dayOfList(found[i - 1]!.time.place, found[i]!)
+    if (day !== undefined) found[i] = withPlace(found[i]!, { day, ...(!found[i]!.time.place.goesOn && { vague: true }) })
     const { weekday, week, clock } = found[i - 1]!.time.place
     const { place } = found[i]!.time
     if (weekday !== undefined && typeof week === 'number' && typeof place.week === 'number' && place.weekday === undefined)
@@ -47,10 +57,12 @@ export function fill(group: readonly Entry[]): readonly Entry[] {
         found[i] = withPlace(entry, { clock: clock!, ...(clockEnd !== undefined && { clockEnd }) })
     })
   }
-  const limit = found[0]?.time.limit
+  const [first] = found
+  const limit = first?.time.limit
+  const alike = ({ place }: Entry['time']): boolean => (place.day === undefined) === (first?.time.place.day === undefined)
   if (limit !== 'before' && limit !== 'by') return found
   return found.map((entry) =>
-    entry.time.limit === undefined && !entry.time.until && !isPureTurn(entry.time.place)
+    entry.time.limit === undefined && !entry.time.until && alike(entry.time) && !isPureTurn(entry.time.place)
       ? { ...entry, time: { ...entry.time, limit } }
       : entry,
   )

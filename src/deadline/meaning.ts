@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day'
 import { arrange } from './arrange'
 import type { Entry } from './entries'
 import { given } from './given'
-import { group, isDated, joinRecurring } from './group'
+import { group, isClosed, isDated, joinRecurring } from './group'
 import type { Setting } from './parts'
 import type { Duration, EventWords, Piece } from './piece'
 import { isPureTurn, lowestRank, ranks } from './place'
@@ -26,6 +26,12 @@ function withExtras(text: string, list: readonly Piece[], schedule: Schedule): S
   if (event && (found.kind === 'once' || found.kind === 'range' || found.kind === 'recurring'))
     found = { ...found, condition: text.slice(event.from, event.to).replace(/\s+/g, ' ').trim() }
   return found
+}
+
+/** "Tháng 7 (dịp 27/7)": two dues, or one that is said more closely. */
+const oneInAnother = (items: readonly Single[]): boolean => {
+  const dues = items.filter(isClosed).filter(({ kind }) => kind === 'once')
+  return dues.some((outer, i) => dues.some((inner, j) => i !== j && outer.start <= inner.start && inner.end <= outer.end))
 }
 
 /** The pieces of a text as one schedule. */
@@ -57,6 +63,7 @@ export function meaningOf(text: string, list: readonly Piece[], setting: Setting
       start: isDated(first) ? first.start : setting.issued,
     })
   }
+  if (groups.length === 1 && groups[0]!.length === 1 && groups[0]![0]!.time.alone) court.choose('vague')
   const [first] = times
   if (has(list, 'onward') && first && isDated(first) && first.start) {
     court.choose('open-end')
@@ -64,7 +71,10 @@ export function meaningOf(text: string, list: readonly Piece[], setting: Setting
   }
   if (steady) return withExtras(text, list, continuous(list, times, setting))
   if (times.length === 0) {
-    if (has(list, 'onDemand')) return continuous(list, [], setting)
+    if (has(list, 'onDemand')) {
+      const always = continuous(list, [], setting)
+      return has(list, 'periodic') ? answered('when', always) : always
+    }
     if (event >= 0 || has(list, 'fromNow') || has(list, 'occasion')) return answered('when', relative(text, list, undefined))
     const lone = list.find((piece): piece is Duration => piece.is === 'duration')
     if (lone) return answered('when', relative(text, list, undefined))
@@ -81,6 +91,12 @@ export function meaningOf(text: string, list: readonly Piece[], setting: Setting
     list.some((piece) => piece.is === 'duration' && (piece.working || piece.unit === 'day' || piece.unit === 'hour'))
   )
     court.choose('length')
+  if (groups.length > 1 && all.kind === 'multi') {
+    if (all.items.some((one) => one.kind === 'recurring') && all.items.some(isDated)) court.choose('mixed')
+    if (oneInAnother(all.items)) court.choose('vague')
+  }
+  if (has(list, 'repeated')) court.choose('times')
+  if (has(list, 'vision')) court.choose('vague')
   if ((all.kind === 'multi' ? all.items : [all]).some((one) => one.kind === 'range' && one.end === undefined)) court.choose('open-end')
   return withExtras(text, list, all)
 }

@@ -1,5 +1,6 @@
 import { ahead, alt, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
-import { count, digits, romanUpTo, yearNumber } from './numbers'
+import { englishMonth } from './english'
+import { count, digits, letter, romanUpTo, yearNumber } from './numbers'
 import type { Place } from './place'
 import { glued, lead, turning } from './turning'
 
@@ -75,7 +76,7 @@ export const months: Parser<Place> = alt(
   ),
   map(seq(word('month'), word('last'), lead, ahead(word('year'))), (): Place => ({ month: 12 })),
   map(seq(word('month'), word('first'), lead, ahead(word('year'))), (): Place => ({ month: 1 })),
-  map(seq(word('month'), namedMonth), ([, month]): Place => ({ month })),
+  map(seq(word('month'), namedMonth), ([, month]): Place => ({ month, inWords: true })),
   map(seq(word('month'), word('year'), ahead(alt(word('year'), sign('/')))), (): Place => ({ month: 5 })),
   map(seq(word('month'), word('year'), ahead(word('end'))), (): Place => ({ month: 5, vague: true })),
   map(
@@ -86,7 +87,7 @@ export const months: Parser<Place> = alt(
     ),
     ([month]): Place => ({ month, vague: true }),
   ),
-  map(seq(sign('t'), opt(sign('.')), glued(1, 12)), ([, , n]): Place => ({ month: n.value, letterT: true })),
+  map(seq(letter('t'), opt(sign('.')), glued(1, 12)), ([, , n]): Place => ({ month: n.value, letterT: true })),
   map(
     seq(
       yearNumber,
@@ -99,8 +100,12 @@ export const months: Parser<Place> = alt(
   monthWithYear('/'),
   monthWithYear('-'),
   monthWithYear('.'),
+  englishMonth,
   turning('month'),
 )
 
 /** The bare number that goes on with a list of months: "tháng 5, 6". */
-export const moreMonths: Parser<Place> = map(seq(opt(sign('t')), namedMonth), ([, month]): Place => ({ month }))
+export const moreMonths: Parser<Place> = map(
+  seq(opt(letter('t')), namedMonth),
+  ([, month]): Place => ({ month, inWords: true, goesOn: true }),
+)

@@ -1,33 +1,20 @@
-import { alt, look, map, type Parser, sign, when, word } from './combinators'
+import { alt, map, type Parser, seq, when, word } from './combinators'
 import type { Lexeme } from './lexer'
 
 /** A number in digits within the limits. */
 export const digits = (low: number, high: number): Parser<Lexeme> =>
   when(word('number'), (found) => !found.spelled && found.value >= low && found.value <= high)
 
+/** Numerals that are other words of the language until marks or the grammar tell: năm, and sáu, bảy, tư without their marks. */
+const inDisguise: Readonly<Record<string, number>> = { sau: 6, bay: 7, tu: 4 }
+
 /** A number in digits or in letters; `năm` is five here. */
 export const count = (low: number, high: number): Parser<number> =>
-  alt(
-    map(
-      when(word('number'), (found) => found.value >= low && found.value <= high),
-      (found) => found.value,
+  when(
+    map(word('number', 'year', 'after', 'from', 'word'), ({ is, value, text }) =>
+      is === 'number' ? value : is === 'year' ? 5 : (inDisguise[text] ?? 0),
     ),
-    map(
-      when(word('year'), () => low <= 5 && high >= 5),
-      () => 5,
-    ),
-    map(
-      when(sign('sau'), () => low <= 6 && high >= 6),
-      () => 6,
-    ),
-    map(
-      when(sign('bay'), () => low <= 7 && high >= 7),
-      () => 7,
-    ),
-    map(
-      when(sign('tu'), () => low <= 4 && high >= 4),
-      () => 4,
-    ),
+    (value) => value >= Math.max(low, 1) && value <= high,
   )
 
 export const yearNumber: Parser<Lexeme> = when(
@@ -39,14 +26,20 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi
 
 const roman = (text: string): number => romans.indexOf(text.replace(/[l1|]/g, 'i')) + 1
 
+/** A letter that stands for a unit (T6, Q2). */
+export const letter = (text: string): Parser<Lexeme> => when(word('word'), (found) => found.text === text)
+
+const broken: Parser<string> = map(
+  when(seq(word('number'), word('word')), ([, tail]) => !tail.gap),
+  ([head, tail]) => head.text + tail.text,
+)
+const unbroken: Parser<string> = map(
+  when(word('word', 'number'), ({ is, text }) => is === 'word' || text.length < 4),
+  ({ text }) => text,
+)
+
 /** A Roman numeral up to `high`; l, 1 and | pass for I as scanners have it. */
-export const romanUpTo =
-  (high: number): Parser<number> =>
-  (input, at) => {
-    const first = look(input, at)
-    const second = look(input, at + 1)
-    const whole = first.is === 'number' && second.is === 'word' && !second.gap ? roman(first.text + second.text) : 0
-    if (whole > 0 && whole <= high) return { value: whole, at: at + 2 }
-    const value = first.is === 'word' || (first.is === 'number' && first.text.length < 4) ? roman(first.text) : 0
-    return value > 0 && value <= high ? { value, at: at + 1 } : undefined
-  }
+export function romanUpTo(high: number): Parser<number> {
+  const [whole, short] = [broken, unbroken].map((text) => when(map(text, roman), (value) => value > 0 && value <= high))
+  return alt(whole!, short!)
+}

@@ -42,6 +42,12 @@ export function partOf(place: Place, whole: Stretch, year: number, setting: Sett
       ? { start: whole.start, end: middle, fuzzy: true }
       : { start: addDays(middle, 1), end: whole.end, fuzzy: true }
   }
+  if (place.length !== undefined)
+    return {
+      start: part === 'start' ? whole.start : addDays(whole.end, 1 - place.length),
+      end: part === 'start' ? addDays(whole.start, place.length - 1) : whole.end,
+      fuzzy: true,
+    }
   const rule = place.tens ? 'third' : court.choose(`part-${unit}`)
   const third = thirds[part]
   const stretch: Stretch =

@@ -1,6 +1,7 @@
 import { ahead, alt, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { ends } from './dates'
 import { months } from './months'
-import { digits, romanUpTo, yearNumber } from './numbers'
+import { count, digits, letter, romanUpTo, yearNumber } from './numbers'
 import type { Place } from './place'
 import { lead, turning } from './turning'
 
@@ -29,7 +30,7 @@ export const quarters: Parser<Place> = alt(
   map(seq(word('quarter'), word('last'), lead, ahead(word('year'))), (): Place => ({ quarter: 4 })),
   map(
     seq(
-      sign('q'),
+      letter('q'),
       opt(sign('.')),
       when(quarterNumber, (n) => n > 0),
     ),
@@ -40,6 +41,7 @@ export const quarters: Parser<Place> = alt(
 )
 
 export const years: Parser<Place> = alt(
+  map(seq(opt(word('year')), yearNumber, ahead(seq(sign('/'), yearNumber))), ([, y]): Place => ({ year: y.value, vague: true })),
   map(
     seq(opt(word('year', 'allYear')), yearNumber, not(seq(sign('/'), word('word', 'doc')))),
     ([, y]): Place => ({
@@ -55,7 +57,14 @@ export const years: Parser<Place> = alt(
     ),
     ([, y]): Place => ({ year: 2000 + y.value }),
   ),
-  map(seq(word('year'), word('this')), (): Place => ({ year: 'bare' })),
+  map(seq(word('year'), word('this')), (): Place => ({ year: 'this' })),
+  map(
+    seq(
+      word('every'),
+      when(word('reportPeriod'), ({ text }) => text === 'năm'),
+    ),
+    (): Place => ({ year: 'every' }),
+  ),
   turning('year'),
 )
 
@@ -77,6 +86,19 @@ export const tens: Parser<NonNullable<Place['part']>> = alt(
 export const parts: Parser<Place> = alt(
   map(seq(partWord, lead, alt(months, quarters, years)), ([part, , place]): Place => ({ part, ...place })),
   map(seq(tens, lead, months), ([part, , place]): Place => ({ part, tens: true, ...place })),
+  map(
+    seq(
+      count(2, 30),
+      word('day'),
+      ends,
+      lead,
+      when(months, ({ month }) => month === 'every' || typeof month === 'number'),
+    ),
+    ([length, , end, , place]): Place =>
+      place.month === 'every'
+        ? { ...place, day: end === 'last' ? 'last' : length }
+        : { part: end === 'last' ? 'end' : 'start', length, ...place },
+  ),
 )
 
 /** The bare number that goes on with a list of quarters: "Quý II, III", "Quý 2-3". */

@@ -8,11 +8,15 @@ export interface Time {
   readonly is: 'time'
   readonly place: Place
   readonly until?: Place
+  /** "từ … đến trước …" */
+  readonly short?: true
   readonly limit?: Limit
   /** "đến hết …": beyond doubt its last day. */
   readonly wholly?: true
   /** "trong năm", "trong tháng": says within what, and is no rhythm. */
   readonly inside?: true
+  /** "kế hoạch năm": the unit by itself, which may say what kind of thing it is. */
+  readonly alone?: true
   readonly from: number
 }
 
@@ -46,6 +50,8 @@ export type Sort =
   | 'fromNow'
   | 'eve'
   | 'lunar'
+  | 'repeated'
+  | 'vision'
   | 'shiftNext'
   | 'shiftPrev'
   | 'and'

@@ -1,8 +1,10 @@
 import { alt, look, type Match, many, map, seq, when, word } from './combinators'
+import { counting } from './counts'
 import { duration } from './durations'
 import { end, type Lexeme } from './lexer'
+import { digits } from './numbers'
 import type { Duration, Piece, Sort } from './piece'
-import { isPureTurn, lowestRank, rankOf } from './place'
+import { isPureTurn, lowestRank, type Place, rankOf, ranks } from './place'
 import { aroundTheClock, label, reference } from './references'
 import { inside, limitWords, span, time } from './times'
 
@@ -34,6 +36,7 @@ const simple: Readonly<Partial<Record<Lexeme['is'], Sort>>> = {
   fromNow: 'fromNow',
   eve: 'eve',
   lunar: 'lunar',
+  vision: 'vision',
   and: 'and',
   or: 'or',
 }
@@ -60,6 +63,10 @@ export function event(input: readonly Lexeme[], at: number): Match<Piece> {
   return { value: { is: 'event', word: here, from: here.from, to: (input[stop - 1] ?? end).to }, at: stop }
 }
 
+/** The unit that a bare number behind the place means: the one said last. */
+const goesOnWith = (place: Place): number =>
+  place.inWords && place.year === undefined && place.quarter === undefined ? ranks.month : lowestRank(place)
+
 /** The text as pieces, left to right; what says nothing about time is noise. */
 export function pieces(input: readonly Lexeme[]): readonly Piece[] {
   const found: Piece[] = []
@@ -67,12 +74,19 @@ export function pieces(input: readonly Lexeme[]): readonly Piece[] {
   for (let at = 0; at < input.length; ) {
     const next = piece(input, at, hint, found[found.length - 1])
     found.push(next.value)
-    if (next.value.is === 'time') hint = lowestRank(next.value.until ?? next.value.place)
+    if (next.value.is === 'time') hint = goesOnWith(next.value.until ?? next.value.place)
     else if (next.value.is !== 'and' && next.value.is !== 'comma' && next.value.is !== 'or') hint = undefined
     at = next.at
   }
   return found
 }
+
+const repeats = seq(digits(2, 99), word('times'))
+const lasting = alt<Piece>(
+  duration,
+  map(seq(word('within', 'latest', 'in', 'after'), many(word('within', 'latest', 'in')), duration), ([, , d]) => d),
+  map(seq(word('before'), many(word('within', 'in')), duration), ([, , d]): Duration => ({ ...d, iso: `-${d.iso}` })),
+)
 
 export function piece(input: readonly Lexeme[], at: number, hint: number | undefined, last: Piece | undefined): Match<Piece> {
   const here = look(input, at)
@@ -80,21 +94,16 @@ export function piece(input: readonly Lexeme[], at: number, hint: number | undef
   if (here.is === 'offDay') return offDay(input, at)
   if (aroundTheClock(input, at)) return { value: { is: 'always', from: here.from }, at: at + 3 }
   if (here.is === 'number' && !here.gap && look(input, at - 1).text === '/' && last?.is !== 'time') return noise(at + 1)
-  const skipped = reference(input, at) ?? label(input, at)
+  const skipped = counting(input, at) ?? reference(input, at) ?? label(input, at)
   if (skipped) return noise(skipped.at)
   if (here.is === 'event') {
     const turn = here.text === 'theo' ? time()(input, at + 1) : undefined
     return turn && isPureTurn(turn.value.place) ? turn : event(input, at)
   }
   const joined = last?.is === 'and' || last?.is === 'comma' || last?.is === 'or'
-  const timed =
-    time(joined ? hint : undefined)(input, at) ??
-    alt<Piece>(
-      duration,
-      map(seq(word('within', 'latest', 'in', 'after'), many(word('within', 'latest', 'in')), duration), ([, , d]) => d),
-      map(seq(word('before'), many(word('within', 'in')), duration), ([, , d]): Duration => ({ ...d, iso: `-${d.iso}` })),
-    )(input, at)
+  const timed = time(joined ? hint : undefined)(input, at) ?? lasting(input, at)
   if (timed) return timed
+  if (repeats(input, at)) return { value: { is: 'repeated', from: here.from }, at: at + 2 }
   if (here.is === 'before' || here.is === 'after') return event(input, at)
   const sort = simple[here.is] ?? (here.is === 'mark' ? marks[here.text] : undefined)
   return sort ? { value: { is: sort, from: here.from }, at: at + 1 } : noise(at + 1)

@@ -17,6 +17,8 @@ export interface Place {
   readonly calendarWeek?: true
   /** `rest`: "những tháng cuối năm", from now to its end. */
   readonly part?: 'start' | 'middle' | 'end' | 'firstHalf' | 'secondHalf' | 'rest'
+  /** "15 ngày đầu tháng 9": how many days the part has. */
+  readonly length?: number
   /** The part is one of the three tens of days of a month, which are beyond doubt (thượng, trung, hạ tuần). */
   readonly tens?: true
   readonly month?: number | Turn
@@ -25,9 +27,14 @@ export interface Place {
   readonly inQuarter?: 1 | 2 | 3
   readonly quarter?: number | Turn
   readonly half?: 'every'
-  readonly year?: number | Turn
+  /** `this`: năm nay. */
+  readonly year?: number | Turn | 'this'
   /** "năm học 2025-2026". */
   readonly school?: true
+  /** The month stands in words, "tháng 3", so that a bare number behind it is a month too. */
+  readonly inWords?: true
+  /** A bare number that goes on with a list of months. */
+  readonly goesOn?: true
   readonly step?: number
   readonly times?: number
   /** Written "T6", which may be Friday or June. */

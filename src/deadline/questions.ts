@@ -121,7 +121,6 @@ export const questions = {
   times: ['Nhiều lần trong một kỳ mà không ghi ngày: hạn khi nào?', 'end', 'Ngày cuối kỳ'],
   phase: ['Nhiều kỳ mới có một lần: đếm từ khi nào?', 'start', 'Từ đầu kế hoạch'],
   'report-window': ['Khoảng ngày là thời gian lấy số liệu hay thời gian làm: hạn khi nào?', 'end', 'Ngày cuối của khoảng'],
-  'nine-months': ['Báo cáo 9 tháng hạn vào ngày nào?', 'end', 'Ngày 30/9'],
   'all-year': ['“Cả năm” là việc làm suốt năm hay có hạn 31/12?', 'always', 'Làm suốt năm', 'due', 'Hạn 31/12'],
   'always-yearly': [
     '“Thường xuyên, hằng năm” là việc thường xuyên hay mỗi năm một lần?',
@@ -134,9 +133,7 @@ export const questions = {
   'half-month': ['“Nửa đầu tháng” đến ngày nào?', '15', 'Ngày 15'],
   until: ['“Đến …” là hạn cuối phải không?', 'due', 'Đúng, là hạn cuối'],
   counted: ['Số ngày kể từ một ngày đã ghi: có tính ngày đầu không?', 'after', 'Không tính ngày đầu', 'within', 'Có tính ngày đầu'],
-  mixed: ['Ô có cả việc thường xuyên và một hạn: hiểu thế nào?', 'each', 'Cả hai, tách riêng'],
-  bounds: ['Nhịp lặp và khoảng thời gian ghi chung: chỉ lặp trong khoảng đó?', 'within', 'Đúng'],
-  'lone-half': ['“6 tháng” là hai lần một năm hay thời hạn sáu tháng?', 'every', 'Hai lần một năm'],
+  mixed: ['Ô có cả việc lặp lại hay thường xuyên và một hạn: hiểu thế nào?', 'each', 'Cả hai, tách riêng'],
 } as const
 
 /** Questions about one phrase only. */

@@ -1,5 +1,6 @@
 import { chain } from './chain'
 import { alt, look, many, opt, type Parser, seq, sign, when, word } from './combinators'
+import { englishDate } from './english'
 import type { Lexeme } from './lexer'
 import { count, digits, romanUpTo } from './numbers'
 
@@ -9,7 +10,7 @@ const timeUnits = ['lần', 'tháng', 'quý', 'năm', 'tuần', 'ngày', 't', 'q
 export const reference: Parser<null> = (input, at) => {
   const named = many(word('doc', 'strongDoc'))(input, at)!
   const first = look(input, named.at)
-  if (first.is !== 'number' || first.spelled) return undefined
+  if (first.is !== 'number' || first.spelled || englishDate(input, named.at)) return undefined
   let next = named.at + 1
   let letters = false
   for (; next < input.length && !look(input, next).gap && !/^[,;:.()]$/.test(look(input, next).text); next++) {
@@ -18,8 +19,8 @@ export const reference: Parser<null> = (input, at) => {
       letters = /^[/-]$/.test(look(input, next - 1).text) || letters
   }
   const strong = named.value.some((one) => one.is === 'strongDoc')
-  const dateLike = chain()(input, named.at) !== undefined || /^\d+\/\d+$/.test(first.text)
-  if (!letters && !(strong || (named.value.length > 0 && !dateLike && look(input, next).is !== 'times'))) return undefined
+  const dateLike = (): boolean => chain()(input, named.at) !== undefined
+  if (!letters && !(strong || (named.value.length > 0 && look(input, next).is !== 'times' && !dateLike()))) return undefined
   const date = seq(
     opt(sign(',')),
     when(word('day'), (one) => one.gap),

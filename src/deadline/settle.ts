@@ -48,6 +48,7 @@ export function useful(reached: readonly Reached[]): readonly Reached[] {
     ({ one, entry }) =>
       (one.kind !== 'unparsable' || one.impossible !== undefined) &&
       !(one.kind === 'recurring' && isLoneTurn(entry)) &&
+      !(entry.time.alone && entry.time.place.year === 'bare') &&
       !entry.time.place.fraction,
   )
   return better.length > 0 ? better : reached

@@ -14,6 +14,13 @@ export function beside(list: readonly Piece[]): boolean {
   return kept.some((piece, at) => piece.is === 'always' && (kept[at + 1]?.is === 'time' || kept[at - 1]?.is === 'time'))
 }
 
+/** "Thường xuyên; …": the time stands in a sentence of its own. */
+function parted(list: readonly Piece[]): boolean {
+  const at = list.findIndex((piece) => piece.is === 'always')
+  const stop = list.findIndex((piece, i) => i > at && piece.is === 'break')
+  return stop > at && list.slice(stop).some((piece) => piece.is === 'time') && !list.slice(0, stop).some((piece) => piece.is === 'time')
+}
+
 export function continuous(list: readonly Piece[], times: readonly Single[], setting: Setting): Schedule {
   const { court } = setting
   const [one] = times
@@ -40,7 +47,7 @@ export function continuous(list: readonly Piece[], times: readonly Single[], set
   if (times.every((each) => each.kind === 'recurring')) {
     const yearly = times.every((each) => each.kind === 'recurring' && each.rhythms.every((rhythm) => rhythm.every === 'year'))
     if (yearly && court.choose('always-yearly') === 'always') return continuous(list, [], setting)
-    return together(times)
+    if (yearly || !parted(list)) return together(times)
   }
   court.choose('mixed')
   const always = continuous(list, [], setting)

@@ -1,6 +1,6 @@
 import { anyPlace, chain } from './chain'
 import { clocks } from './clocks'
-import { alt, look, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { alt, byHint, look, many, map, not, opt, type Parser, seq, sign, some, when, word } from './combinators'
 import { dates } from './dates'
 import { frequencies } from './frequencies'
 import type { Lexeme } from './lexer'
@@ -9,7 +9,7 @@ import { comesRound, isPureTurn, lowestRank, type Place, rankOf } from './place'
 
 export const inside = many(alt<Lexeme>(word('in', 'stage'), sign(':')))
 const joint = alt<unknown>(word('to'), sign('-'))
-const rangeEnd = seq(joint, many(word('in', 'endOf', 'to')))
+const rangeEnd = seq(joint, many(word('in', 'endOf', 'to', 'before')))
 
 export const limitWords: Parser<Limit> = map(
   seq(word('before', 'latest'), many(alt(word('in', 'before', 'latest', 'to', 'endOf'), sign(':')))),
@@ -38,73 +38,72 @@ const limitClock = seq(many(sign(',')), limitWords, clocks, not(word('every', 'n
 export const clocked = (parser: Parser<Place>): Parser<Place> =>
   map(seq(parser, opt(lateClock)), ([place, late]) => (late && place.clock === undefined ? { ...place, ...late } : place))
 
-/** A range, or a place by itself. `hint`: the unit that a bare number may go on with. */
-export const span =
-  (hint?: number): Parser<{ place: Place; until?: Place }> =>
-  (input, at) => {
-    const start = clocked(anyPlace(hint))(input, at)
-    if (!start) return undefined
-    const stop = map(
-      seq(rangeEnd, (list, here) => clocked(anyPlace(lowestRank(start.value)))(list, here)),
-      ([, place]) => place,
-    )(input, start.at)
-    if (stop && rankOf(stop.value) > 0 && !isPureTurn(stop.value) && (comesRound(stop.value) || !comesRound(start.value)))
-      return { value: { place: start.value, until: stop.value }, at: stop.at }
-    return { value: { place: start.value }, at: start.at }
-  }
+type Span = Pick<Time, 'place' | 'until' | 'short'>
 
-export const time =
-  (hint?: number): Parser<Time> =>
-  (input, at) => {
-    const from = look(input, at).from
-    const rhythm = map(frequencies, (place): Time => ({ is: 'time', place, from }))
-    const limited = map(
-      seq(
-        limitWords,
-        inside,
-        alt<{ place: Place; until?: Place }>(
-          span(),
-          map(namedDay, (place) => ({ place })),
-        ),
-      ),
-      ([limit, , found]): Time => ({ is: 'time', ...found, limit, from }),
-    )
-    const ranged = map(
-      seq(word('from'), inside, span()),
-      ([, , found]): Time => ({ is: 'time', ...found, ...(found.until === undefined && { limit: 'from' as const }), from }),
-    )
-    const until = map(
-      seq(word('to'), many(word('endOf', 'in')), inside, span()),
-      ([, ends, , found]): Time => ({
-        is: 'time',
-        ...found,
-        limit: 'by',
-        ...(ends.some((one) => one.is === 'endOf') && { wholly: true }),
-        from,
-      }),
-    )
-    const later = map(
-      seq(
-        word('after'),
-        inside,
-        when(span(), ({ place }) => typeof place.month === 'number' || typeof place.year === 'number'),
-      ),
-      ([, , found]): Time => ({ is: 'time', ...found, limit: 'after', from }),
-    )
-    const plain = map(
-      seq(many(alt<Lexeme>(word('in', 'stage', 'plural', 'endOf', 'dayPart'))), span(hint)),
-      ([before, found]): Time => ({
-        is: 'time',
-        ...found,
-        ...(isPureTurn(found.place) && before.some((one) => one.text === 'trong') && { inside: true }),
-        from,
-      }),
-    )
-    const bare = map(span(hint), (found): Time => ({ is: 'time', ...found, from }))
-    const found = alt(rhythm, limited, bare, ranged, until, later, plain)(input, at)
-    const clock =
-      found && found.value.limit === undefined && found.value.place.clock === undefined ? limitClock(input, found.at) : undefined
-    return found && clock
-      ? { value: { ...found.value, place: { ...found.value.place, ...clock.value[2] }, limit: clock.value[1] }, at: clock.at }
-      : found
+const cutShort = (joint: readonly Lexeme[]): boolean => joint.some(({ is }) => is === 'before')
+
+const placed = byHint((hint) => clocked(anyPlace(hint)))
+
+/** A range, or a place by itself. `hint`: the unit that a bare number may go on with. */
+export const span = byHint((hint): Parser<Span> => {
+  const first = placed(hint)
+  return (input, at) => {
+    const start = first(input, at)
+    const joined = start && rangeEnd(input, start.at)
+    const stop = joined && placed(lowestRank(start.value))(input, joined.at)
+    if (stop && rankOf(stop.value) > 0 && !isPureTurn(stop.value) && (comesRound(stop.value) || !comesRound(start.value)))
+      return { value: { place: start.value, until: stop.value, ...(cutShort(joined!.value[1]) && { short: true }) }, at: stop.at }
+    return start && { value: { place: start.value }, at: start.at }
   }
+})
+
+type Found = Omit<Time, 'is' | 'from'>
+
+const limited: Parser<Found> = map(
+  seq(
+    limitWords,
+    inside,
+    alt<Span>(
+      span(),
+      map(namedDay, (place) => ({ place })),
+    ),
+  ),
+  ([limit, , found]) => ({ ...found, limit }),
+)
+const ranged: Parser<Found> = map(seq(word('from'), inside, span()), ([, , found]) => (found.until ? found : { ...found, limit: 'from' }))
+const until: Parser<Found> = map(seq(word('to'), many(word('endOf', 'in')), inside, span()), ([, ends, , found]) => ({
+  ...found,
+  limit: 'by',
+  ...(ends.some((one) => one.is === 'endOf') && { wholly: true }),
+}))
+const later: Parser<Found> = map(
+  seq(
+    word('after'),
+    inside,
+    when(span(), ({ place }) => typeof place.month === 'number' || typeof place.year === 'number'),
+  ),
+  ([, , found]) => ({ ...found, limit: 'after' }),
+)
+const lead = some(word('in', 'stage', 'plural', 'endOf', 'dayPart'))
+
+const found = byHint((hint): Parser<Found> => {
+  const rhythm: Parser<Found> = map(frequencies, (place) => ({ place }))
+  const plain: Parser<Found> = map(seq(lead, span(hint)), ([before, one]) => ({
+    ...one,
+    ...(isPureTurn(one.place) && before.some(({ text }) => text === 'trong') && { inside: true }),
+  }))
+  const bare: Parser<Found> = map(span(hint), (one) => (isPureTurn(one.place) && one.place.year === 'bare' ? { ...one, alone: true } : one))
+  return alt(rhythm, limited, bare, ranged, until, later, plain)
+})
+
+export const time = byHint((hint): Parser<Time> => {
+  const parser = found(hint)
+  return (input, at) => {
+    const one = parser(input, at)
+    if (!one) return undefined
+    const { place, limit } = one.value
+    const clock = limit === undefined && place.clock === undefined ? limitClock(input, one.at) : undefined
+    const clocked = clock && { place: { ...place, ...clock.value[2] }, limit: clock.value[1] }
+    return { value: { is: 'time', ...one.value, ...clocked, from: look(input, at).from }, at: (clock ?? one).at }
+  }
+})

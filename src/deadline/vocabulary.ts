@@ -25,18 +25,18 @@ export const entries = {
   lastTen: 'hạ tuần',
   after: 'sau',
   next: 'tiếp theo|kế tiếp|liền kề|liền sau|tiếp sau|sau liền kề|sau đó|tiếp theo liền kề|liền kề sau|liền kề tiếp theo|tiếp theo sau',
-  prev: 'liền trước|trước liền kề|trước đó|liền kề trước',
+  prev: 'ngoái|liền trước|trước liền kề|trước đó|liền kề trước',
   this: 'này|nay|hiện tại',
   before: 'trước',
   latest:
     'chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|hạn cuối cùng|hạn|hạn nộp|thời hạn|thời hạn cuối|không quá|không muộn hơn|không chậm hơn|không trễ hơn',
-  from: 'từ|kể từ|bắt đầu từ|bắt đầu|tính từ|khởi đầu từ',
+  from: 'từ|kể từ|bắt đầu từ|bắt đầu|tính từ|khởi đầu từ|sớm nhất|sớm nhất là|không trước|không sớm hơn',
   fromNow:
     'từ nay|kể từ nay|từ bây giờ|từ khi ban hành|từ ngày ban hành|từ ngày ký|từ ngày ký ban hành|kể từ ngày ký|kể từ ngày ban hành|từ thời điểm ban hành',
   to: 'đến|tới|cho đến|cho tới|đến khi',
   endOf: 'hết',
   within: 'trong vòng|trong thời hạn|trong thời gian',
-  in: 'trong|vào|của|thuộc|ở|tại|lúc|vào lúc|trong khoảng|vào khoảng|là|cả|toàn|trên|trong thời gian của',
+  in: 'trong|vào|của|thuộc|ở|tại|lúc|vào lúc|trong khoảng|vào khoảng|là|cả|toàn|trên|trong thời gian của|thời điểm|tại thời điểm',
   and: 'và|cùng|cùng với|rồi',
   or: 'hoặc|hay|hoặc là',
   plural: 'các|những|mấy',
@@ -52,9 +52,9 @@ export const entries = {
   open: 'các năm tiếp theo|những năm tiếp theo|các năm sau|những năm sau|những năm kế tiếp|các năm kế tiếp|các tháng tiếp theo|những tháng tiếp theo|các năm tiếp|những năm tiếp|thời gian tiếp theo',
   onward: 'trở đi|về sau|trở về sau',
   event:
-    'sau khi|ngay sau khi|ngay sau|ngay khi|khi|khi có|trước khi|theo|kể từ khi|từ khi|căn cứ|tùy|tùy theo|tuỳ|tuỳ theo|đến khi|cho đến khi|phụ thuộc|kể từ thời điểm|từ lúc|trong khi|song song với|cùng thời điểm|kịp thời',
+    'sau khi|ngay sau khi|ngay sau|ngay khi|khi|khi có|trước khi|theo|kể từ khi|từ khi|căn cứ|tùy|tùy theo|cho đến khi|phụ thuộc|kể từ thời điểm|từ lúc|trong khi|song song với|cùng thời điểm|kịp thời',
   stage: 'giai đoạn|nhiệm kỳ|thời kỳ|khoảng thời gian',
-  school: 'năm học|niên khóa|niên khoá|niên học',
+  school: 'năm học|niên khóa|niên học',
   period: 'báo cáo|kỳ',
   reportPeriod: 'kỳ báo cáo|thuộc kỳ báo cáo|của kỳ báo cáo|trong kỳ báo cáo|năm báo cáo',
   occasion:
@@ -64,14 +64,15 @@ export const entries = {
   offDay:
     'nếu trùng|nếu trùng vào|trường hợp trùng|trùng ngày nghỉ|trùng vào ngày nghỉ|rơi vào ngày nghỉ|nếu rơi vào|nếu là ngày nghỉ|nếu vào ngày nghỉ|nếu ngày đó là ngày nghỉ|trường hợp rơi vào|trùng với ngày nghỉ|trùng thứ bảy|nếu gặp ngày nghỉ',
   eve: 'không kể ngày đó|không tính ngày đó|không kể ngày này',
-  lunar: 'âm lịch|âl',
+  lunar: 'âm lịch|âl|rằm',
+  vision: 'tầm nhìn|định hướng',
   strongDoc:
     'số|quyết định|nghị quyết|kết luận|chỉ thị|nghị định|thông tư|công văn|luật|công điện|tờ trình|nq|kl|qđ|ct|kh|tb|cv|nđ|tt|hd|ttr|bc|đa|ctr',
   doc: 'kế hoạch|hướng dẫn|đề án|quy định|thông báo|văn bản|chương trình',
   label:
-    'đợt|bước|điều|khoản|mục|điểm|phụ lục|khóa|khoá|chương|phần|tổ|khu phố|thôn|mức|cấp|mẫu|biểu|hạng|nhóm|phường|quận|vòng|cấp độ|mẫu số|biểu số|tuyến|loại|lớp|bài số',
+    'đợt|bước|điều|khoản|mục|điểm|phụ lục|khóa|chương|phần|tổ|khu phố|thôn|mức|cấp|mẫu|biểu|hạng|nhóm|phường|quận|vòng|cấp độ|mẫu số|biểu số|tuyến|loại|lớp|bài số',
   noise:
-    'đầu tư|quy chế|quy hoạch|quy trình|quy mô|quy phạm|quy ước|việt nam|miền nam|hàng hóa|hàng hoá|ngân hàng|mặt hàng|người đứng đầu|đứng đầu|bước đầu|ban đầu|đầu vào|đầu ra|thiết bị đầu cuối|đầu cuối|đi đầu|hàng đầu|hàng loạt|trước mắt|trước hết|trước tiên|trước bạ|trước đây|nam định|hà nam|quảng nam|nam nữ|thu hút|thu thập|thu nhập|sau này|sau đại học|hay nhất|ngay từ|ngay từ đầu|công bố|cuối kỳ họp|hoàn thành|ngày hội|trong đó|từng bước|cùng kỳ|theo dõi|hết sức|tới hạn|từ thiện|từ xa|bắt đầu thực hiện|thời gian|sản phẩm hàng|quý vị|hàng việt|tiết kiệm|tháng thanh niên',
+    'đầu tư|quy chế|quy hoạch|quy trình|quy mô|quy phạm|quy ước|việt nam|miền nam|hàng hóa|ngân hàng|mặt hàng|người đứng đầu|đứng đầu|bước đầu|ban đầu|đầu vào|đầu ra|thiết bị đầu cuối|đầu cuối|đi đầu|hàng đầu|hàng loạt|trước mắt|trước hết|trước tiên|trước bạ|trước đây|nam định|hà nam|quảng nam|nam nữ|thu hút|thu thập|thu nhập|sau này|sau đại học|hay nhất|ngay từ|ngay từ đầu|công bố|cuối kỳ họp|hoàn thành|ngày hội|trong đó|từng bước|cùng kỳ|theo dõi|hết sức|tới hạn|từ thiện|từ xa|bắt đầu thực hiện|thời gian|sản phẩm hàng|quý vị|hàng việt|tiết kiệm|tháng thanh niên|tháng cao điểm',
 } as const
 
 export type Meaning = keyof typeof entries
@@ -81,42 +82,59 @@ interface Phrase {
   readonly meaning: Meaning
 }
 
-const numerals = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười|nhất|nhì'.split('|')
-export const values = [1, 2, 3, 4, 4, 6, 7, 7, 8, 9, 10, 1, 2]
+const numerals = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười|nhất|nhì'
+const values = [1, 2, 3, 4, 4, 6, 7, 7, 8, 9, 10, 1, 2]
 
-let index: Map<string, Phrase[]> | undefined
+interface Vocabulary {
+  /** By the letters of the first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  readonly numerals: readonly Spelling[]
+}
+let vocabulary: Vocabulary | undefined
 
-function build(): Map<string, Phrase[]> {
-  const found = new Map<string, Phrase[]>()
+function build(): Vocabulary {
+  const phrases = new Map<string, Phrase[]>()
   for (const meaning of Object.keys(entries) as Meaning[]) {
     for (const entry of entries[meaning].split('|')) {
       const words = entry.split(' ').map(spell)
       const key = words[0]!.base
-      found.set(key, [...(found.get(key) ?? []), { words, meaning }])
+      const list = phrases.get(key)
+      if (list) list.push({ words, meaning })
+      else phrases.set(key, [{ words, meaning }])
     }
   }
-  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return found
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { phrases, numerals: numerals.split('|').map(spell) }
 }
 
-const exact = (written: readonly Spelling[], entry: Phrase): boolean =>
-  entry.words.every((word, i) => word.base === written[i]!.base && word.marks.length === written[i]!.marks.length)
+/** What stands in a text: a word has a spelling, digits and marks have none. */
+type Written = { readonly spelling: Spelling | undefined }
 
-/** The longest entry that the coming words can stand for, one spelled exactly before one that lost marks. */
-export function lookUp(coming: readonly Spelling[]): { meaning: Meaning; count: number; exact: boolean } | undefined {
-  index ??= build()
-  const fits = (index.get(coming[0]?.base ?? '') ?? []).filter(
-    (entry) =>
-      entry.words.length <= coming.length &&
-      entry.words.every((word, i) => couldBe(coming[i]!, word)) &&
-      (entry.meaning !== 'noise' || exact(coming, entry) || entry.words.every((_, i) => coming[i]!.marks === '')),
-  )
-  const longest = fits.filter((entry) => entry.words.length === fits[0]!.words.length)
-  const best = longest.find((entry) => exact(coming, entry)) ?? longest[0]
-  return best && { meaning: best.meaning, count: best.words.length, exact: exact(coming, best) }
+const every = (entry: Phrase, list: readonly Written[], at: number, fits: (written: Spelling, meant: Spelling) => boolean): boolean =>
+  entry.words.every((word, i) => {
+    const written = list[at + i]?.spelling
+    return written !== undefined && fits(written, word)
+  })
+
+const sameMarks = (written: Spelling, meant: Spelling): boolean => written.marks.length === meant.marks.length
+const noMarks = (written: Spelling): boolean => written.marks === ''
+
+/** The longest entry that the words from here on can stand for, one spelled exactly before one that lost marks. */
+export function lookUp(list: readonly Written[], at: number): { meaning: Meaning; count: number; exact: boolean } | undefined {
+  vocabulary ??= build()
+  let best: Phrase | undefined
+  for (const entry of vocabulary.phrases.get(list[at]?.spelling?.base ?? '') ?? []) {
+    if (best && entry.words.length < best.words.length) break
+    if (!every(entry, list, at, couldBe)) continue
+    const exact = every(entry, list, at, sameMarks)
+    if (exact) return { meaning: entry.meaning, count: entry.words.length, exact }
+    if (entry.meaning !== 'noise' || every(entry, list, at, noMarks)) best ??= entry
+  }
+  return best && { meaning: best.meaning, count: best.words.length, exact: false }
 }
 
 /** 1 to 10 where the word is a numeral; `năm` is left to the grammar, which knows whether it means five or a year. */
 export function numeral(written: Spelling, allMarks: boolean): number | undefined {
-  return values[numerals.map(spell).findIndex((word) => couldBe(written, word) && (!allMarks || couldBe(word, written)))]
+  vocabulary ??= build()
+  return values[vocabulary.numerals.findIndex((word) => couldBe(written, word) && (!allMarks || couldBe(word, written)))]
 }

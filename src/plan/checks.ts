@@ -16,7 +16,8 @@ export function missingCells(tasks: readonly PlanTask[], inTable: readonly { lea
 
 /** A missing header, or columns that nobody knows. */
 export function columnProblems(region: Region): PlanProblem[] {
-  const row = (region.headers[0] ?? region.body[0])?.row ?? 0
+  const { row } = region
+  if (region.settled) return []
   if (region.inferred) return [{ kind: 'noHeader', row, columns: region.columns.map(({ role }) => role) }]
   return region.columns
     .filter(({ role, header }) => role === 'unknown' && header !== '')

@@ -37,6 +37,13 @@ export function isCounting(row: SourceRow): boolean {
   )
 }
 
+/** The columns under a header that a person pointed at, whatever its words. */
+export const namedColumns = (row: SourceRow): readonly Column[] =>
+  assigned(
+    row.cells.map((cell) => cell || ''),
+    row.cells.map((cell) => (cell ? roleOf(cell) : undefined)),
+  )
+
 /** The second row of a header whose first row merges cells sideways, or undefined where the next row is none. */
 function lowerHeader(
   upper: SourceRow,

@@ -68,16 +68,24 @@ function judgeLine(line: Line, previous: Kind | undefined, next: Line | undefine
   return next && (next.number || next.rest) ? 'section' : 'unclear'
 }
 
-/** The kind of each line of one table, in order. */
-export function judge(lines: readonly Line[]): Kind[] {
+const begins = (number: ItemNumber | undefined, next: Line | undefined): boolean =>
+  number !== undefined && next?.number !== undefined && isBeneath(number, next.number)
+
+/** The kind of each line of one table, in order; `said` is what a person says that a line is, which goes before every rule. */
+export function judge(
+  lines: readonly Line[],
+  said: (line: Line) => 'task' | 'section' | 'continuation' | undefined = () => undefined,
+): Kind[] {
   const habits = habitsOf(lines)
   const first = lines.map((line): Kind | undefined => {
     if (line.rows.every(isBlank)) return 'blank'
+    if (said(line)) return undefined
     if (isElided(line)) return 'elided'
     return isTotal(line) ? 'total' : undefined
   })
   const kinds: Kind[] = []
   let previous: Kind | undefined
+  let begun = false
   lines.forEach((line, i) => {
     const known = first[i]
     if (known) {
@@ -86,9 +94,17 @@ export function judge(lines: readonly Line[]): Kind[] {
     }
     let after = i + 1
     while (after < lines.length && quiet(first[after])) after++
+    const told = said(line)
+    if (told && (told !== 'continuation' || begun)) {
+      kinds.push(told === 'task' && begins(line.number, lines[after]) ? 'parent' : told)
+      if (told !== 'continuation') previous = told
+      begun = true
+      return
+    }
     let kind = judgeLine(line, previous, lines[after], habits)
     const heir = previous === 'task' || previous === 'parent' || (previous === 'section' && line.title !== '')
     if (kind === 'continuation' && !heir) kind = 'unclear'
+    begun = begun || kind === 'task' || kind === 'parent' || kind === 'section'
     if (kind !== 'page') previous = kind === 'continuation' ? previous : kind
     kinds.push(kind)
   })

@@ -32,11 +32,18 @@ const beginsRow = (row: SourceRow, columns: readonly Column[]): boolean => {
   return columns[0]?.role === 'number' ? itemNumber(first) !== undefined : !beginsSmall(first) && !isBullet(first)
 }
 
-/** Rows torn by a line break inside an unquoted cell, put together again: only where the pieces make up the table's width exactly. */
-export function mend(rows: readonly SourceRow[], columns: readonly Column[]): SourceRow[][] {
+/**
+ * Rows torn by a line break inside an unquoted cell, put together again: only where the pieces make up the table's width exactly.
+ * A row that stands `alone` is no piece of another.
+ */
+export function mend(
+  rows: readonly SourceRow[],
+  columns: readonly Column[],
+  alone: (row: SourceRow) => boolean = () => false,
+): SourceRow[][] {
   const made: SourceRow[][] = []
   for (let i = 0; i < rows.length; i++) {
-    const pieces = piecesFrom(rows, i, columns)
+    const pieces = piecesFrom(rows, i, columns, alone)
     made.push(pieces)
     const last = pieces[pieces.length - 1]!
     for (; rows[i] !== last; i++) if (pieces.indexOf(rows[i]!) < 0) made.push([rows[i]!])
@@ -44,14 +51,14 @@ export function mend(rows: readonly SourceRow[], columns: readonly Column[]): So
   return made
 }
 
-function piecesFrom(rows: readonly SourceRow[], at: number, columns: readonly Column[]): SourceRow[] {
+function piecesFrom(rows: readonly SourceRow[], at: number, columns: readonly Column[], alone: (row: SourceRow) => boolean): SourceRow[] {
   const first = rows[at]!
   const pieces = [first]
   let width = first.cells.length
   if (!first.parted || first.table !== 0 || width < 2) return pieces
   for (let i = at + 1; width < columns.length; i++) {
     const next = rows[i]
-    if (!next || (filled(next).length > 0 && beginsRow(next, columns))) return [first]
+    if (!next || alone(next) || (filled(next).length > 0 && beginsRow(next, columns))) return [first]
     if (filled(next).length === 0) continue
     pieces.push(next)
     width += next.cells.length - 1

@@ -1,4 +1,5 @@
 import { beginsSmall, isBullet, isCapitals, withoutBullet } from './cell'
+import type { Said } from './corrections'
 import { continueDraft, type Draft, draftOf } from './draft'
 import { fold, matches } from './fold'
 import type { Line } from './lines'
@@ -113,8 +114,8 @@ const bareLine = (item: Item): Line => ({
   covered: [],
 })
 
-/** Reads a plan that is a numbered list without a table. */
-export function readList(source: readonly SourceRow[]): ListReading {
+/** Reads a plan that is a numbered list without a table; `said` is what a person says that a row is. */
+export function readList(source: readonly SourceRow[], said: Said): ListReading {
   const items = source.map(itemOf)
   const scope = inScope(items)
   const made: ListReading = { drafts: [], sections: [], rows: [], labelled: items.some(({ parts }, i) => scope[i] && parts.size > 0) }
@@ -124,21 +125,23 @@ export function readList(source: readonly SourceRow[]): ListReading {
     const line = bareLine(item)
     const last = made.drafts[made.drafts.length - 1]
     const text = textOf(item.source)
+    const told = said(item.source)
     let kind: RowKind = 'outside'
     if (text === '') kind = 'blank'
+    else if (told && (told !== 'continuation' || last)) kind = told
     else if (scope[i] && (item.number || (item.bullet && item.text !== ''))) {
-      const row = item.source.row
-      if (isHeading(items, i)) {
-        stack = openSection(stack, { row, number: item.number, title: item.text.replace(/:$/, ''), foldedHead: '', nested: false })
-        made.sections.push(innermost(stack)!)
-        kind = 'section'
-      } else if (item.text !== '' && !(item.bullet && last && previous !== 'section' && last.number)) {
-        made.drafts.push(draftOf(line, 1, innermost(stack), undefined))
-        kind = 'task'
-      } else if (last) kind = 'continuation'
+      if (isHeading(items, i)) kind = 'section'
+      else if (item.text !== '' && !(item.bullet && last && previous !== 'section' && last.number)) kind = 'task'
+      else if (last) kind = 'continuation'
     } else if (scope[i] && last && (previous === 'task' || previous === 'continuation') && !isCapitals(text)) kind = 'continuation'
     else if (scope[i] && previous === 'section' && beginsSmall(text)) kind = 'outside'
-    if (kind === 'continuation') made.drafts[made.drafts.length - 1] = continueDraft(last!, line)
+    if (kind === 'section') {
+      const title = (item.text || text).replace(/:$/, '')
+      stack = openSection(stack, { row: item.source.row, number: item.number, title, foldedHead: '', nested: false })
+      made.sections.push(innermost(stack)!)
+    } else if (kind === 'task')
+      made.drafts.push(draftOf(item.text === '' ? { ...line, title: text } : line, 1, innermost(stack), undefined))
+    else if (kind === 'continuation') made.drafts[made.drafts.length - 1] = continueDraft(last!, line)
     made.rows.push({ row: item.source.row, kind, text })
     if (kind !== 'blank') previous = kind
   })

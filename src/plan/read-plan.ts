@@ -1,20 +1,19 @@
-import { cellProblems, columnProblems, missingCells } from './checks'
-import { codesOf } from './codes'
-import { finish } from './draft'
+import { cellProblems } from './checks'
+import { correctLayout, type ReadingCorrections, saidBy, unsettled } from './corrections'
 import { factsOf } from './facts'
-import { gapsIn } from './gaps'
 import { rowsOfTables, rowsOfText } from './grid'
-import { readList } from './list-reader'
-import type { PlanReading, RowAccount } from './reading'
-import { isBlank, type Layout, layoutOf } from './regions'
+import { accountsOf, fromList, fromTables, gather } from './parts'
+import type { PlanReading, PlanTable } from './reading'
+import { isBlank, layoutOf } from './regions'
 import { findSecret } from './secret'
 import { type SourceRow, type Table, textOf } from './source'
-import { readTable } from './table-reader'
 import { looksVietnamese } from './tongue'
 
 export interface PlanOptions {
   /** Characters beyond which a cell is told as too long; 10,000 where absent. */
   readonly longestCell?: number
+  /** What a person put right in an earlier reading of the same source. */
+  readonly corrections?: ReadingCorrections
 }
 
 /** Reads a plan from the text of a paste or of a whole document. Never throws; what is wrong is among the problems. */
@@ -37,10 +36,9 @@ export function readPlanTables(tables: readonly Table[], options: PlanOptions & 
   return secret ? refused(rowsOfTables(tables), { row: 0, mark: secret.mark }) : { ...reading, facts: factsOf(prose) }
 }
 
-const nothing = { tasks: [], sections: [], tables: [] }
+const byRow = (a: { readonly row: number }, b: { readonly row: number }): number => a.row - b.row
 
-const accountsOf = (rows: readonly SourceRow[], kind: 'outside' | 'unclear'): RowAccount[] =>
-  rows.map((row) => ({ row: row.row, kind: isBlank(row) ? 'blank' : kind, text: textOf(row) }))
+const nothing = { tasks: [], sections: [], tables: [] }
 
 /** Secret documents are not kept on a networked machine: only number and title remain. */
 function refused(rows: readonly SourceRow[], { row, mark }: { row: number; mark: string }): PlanReading {
@@ -53,22 +51,23 @@ function refused(rows: readonly SourceRow[], { row, mark }: { row: number; mark:
   }
 }
 
-const gather = <T>(lists: readonly (readonly T[])[]): T[] => ([] as T[]).concat(...lists)
-
-const byRow = (a: { readonly row: number }, b: { readonly row: number }): number => a.row - b.row
-
-function read(rows: readonly SourceRow[], options: PlanOptions): PlanReading {
-  if (rows.every(isBlank))
-    return { ...nothing, rows: accountsOf(rows, 'outside'), problems: [{ kind: 'empty', row: 0 }], facts: { reporting: [] } }
-  const secret = findSecret(rows)
-  if (secret) return refused(rows, secret)
-  const layout = layoutOf(rows)
-  const facts = factsOf(layout.outside)
+function read(source: readonly SourceRow[], options: PlanOptions): PlanReading {
+  if (source.every(isBlank))
+    return { ...nothing, rows: accountsOf(source, 'outside'), problems: [{ kind: 'empty', row: 0 }], facts: { reporting: [] } }
+  const secret = findSecret(source)
+  if (secret) return refused(source, secret)
+  const corrections = options.corrections ?? {}
+  const said = saidBy(corrections)
+  const skipped = source.filter((row) => said(row) === 'skip')
+  const rows = source.filter((row) => said(row) !== 'skip')
+  const layout = correctLayout(layoutOf(rows), corrections)
+  const facts = factsOf([...layout.outside, ...skipped].sort(byRow))
   const problems = cellProblems(rows, options.longestCell ?? 10_000)
-  const made = fromTables(layout)
-  const reading = made.tasks.length > 0 || layout.unknown.length > 0 ? made : fromList(layout, made)
+  const made = fromTables(layout, said)
+  const reading = made.tasks.length > 0 || layout.unknown.length > 0 ? made : fromList(layout, made, said)
   for (const block of layout.unknown) {
-    const first = block.find((row) => !isBlank(row))!
+    const first = block.find((row) => !isBlank(row))
+    if (!first) continue
     problems.push({
       kind: 'unknownTable',
       row: first.row,
@@ -80,60 +79,15 @@ function read(rows: readonly SourceRow[], options: PlanOptions): PlanReading {
   return {
     ...reading,
     facts,
-    rows: [...reading.rows, ...gather(layout.unknown.map((block) => accountsOf(block, 'unclear')))].sort(byRow),
-    problems: [...reading.problems, ...problems].sort(byRow),
+    tables: [...reading.tables, ...layout.unknown.map(unknownTable)].sort(byRow),
+    rows: [...reading.rows, ...gather(layout.unknown.map((block) => accountsOf(block, 'unclear'))), ...accountsOf(skipped, 'skip')].sort(
+      byRow,
+    ),
+    problems: unsettled([...reading.problems, ...problems], source, said).sort(byRow),
   }
 }
 
-type Part = Omit<PlanReading, 'facts'>
-
-function fromTables({ regions, outside }: Layout): Part {
-  const readings = regions.map((region, i) => readTable(region, i + 1, regions.length > 1 ? region.caption : ''))
-  const drafts = gather(readings.map((reading) => reading.drafts))
-  const { codes, problems } = codesOf(drafts)
-  const tasks = drafts.map((draft, i) => finish(draft, codes[i]!))
-  const has = regions.map(({ columns }) => ({
-    lead: columns.some(({ role }) => role === 'lead' || role === 'parties'),
-    words: columns.some(({ role }) => role === 'words'),
-  }))
-  return {
-    tasks,
-    sections: gather(readings.map((reading) => reading.sections)),
-    tables: regions.map(({ columns, headers, body }) => ({ row: (headers[0] ?? body[0])?.row ?? 0, columns })),
-    rows: [...gather(readings.map((reading) => reading.rows)), ...accountsOf(outside, 'outside')],
-    problems: [
-      ...problems,
-      ...missingCells(
-        tasks,
-        drafts.map(({ table }) => has[table - 1]!),
-      ),
-      ...gapsIn(gather(readings.map((reading) => reading.numbers))),
-      ...gather(readings.map((reading) => reading.problems)),
-      ...gather(regions.map(columnProblems)),
-    ],
-  }
-}
-
-function fromList({ outside }: Layout, tables: Part): Part {
-  const { drafts, sections, rows, labelled } = readList(outside)
-  if (drafts.length === 0) return tables
-  const { codes, problems } = codesOf(drafts)
-  const tasks = drafts.map((draft, i) => finish(draft, codes[i]!))
-  const known = new Set(rows.map(({ row }) => row))
-  return {
-    tasks,
-    sections,
-    tables: tables.tables,
-    rows: [...rows, ...tables.rows.filter(({ row }) => !known.has(row))],
-    problems: [
-      ...tables.problems,
-      ...problems,
-      ...(labelled
-        ? missingCells(
-            tasks,
-            tasks.map(() => ({ lead: true, words: true })),
-          )
-        : [{ kind: 'listOnly' as const, row: tasks[0]!.rows[0]!, count: tasks.length }]),
-    ],
-  }
-}
+const unknownTable = (block: readonly SourceRow[]): PlanTable => ({
+  row: block.find((row) => !isBlank(row))?.row ?? 0,
+  columns: Array.from({ length: Math.max(...block.map(({ cells }) => cells.length)) }, () => ({ role: 'unknown', header: '' })),
+})

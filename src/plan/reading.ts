@@ -24,7 +24,18 @@ export interface PlanTask {
   readonly rows: readonly number[]
 }
 
-export type RowKind = 'task' | 'section' | 'header' | 'continuation' | 'blank' | 'total' | 'elided' | 'outside' | 'unclear' | 'refused'
+export type RowKind =
+  | 'task'
+  | 'section'
+  | 'header'
+  | 'continuation'
+  | 'blank'
+  | 'total'
+  | 'elided'
+  | 'outside'
+  | 'unclear'
+  | 'refused'
+  | 'skip'
 
 /** What became of a source row. */
 export interface RowAccount {
@@ -35,7 +46,7 @@ export interface RowAccount {
 }
 
 export interface PlanTable {
-  /** The row where its header, or without one its first row, stands. */
+  /** The row where its header, or without one its first row, stands. A table that could not be understood has unknown columns. */
   readonly row: number
   readonly columns: readonly Column[]
 }

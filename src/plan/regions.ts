@@ -6,12 +6,16 @@ import { filled, type SourceRow, textOf } from './source'
 
 /** A table found in the source. */
 export interface Region {
+  /** The row at which it begins: its header, or without one its first row. */
+  readonly row: number
   readonly columns: readonly Column[]
   readonly headers: SourceRow[]
   readonly body: SourceRow[]
   /** The line above the table that names it. */
   readonly caption: string
   readonly inferred: boolean
+  /** A person has said what its columns are. */
+  readonly settled: boolean
 }
 
 export interface Layout {
@@ -97,7 +101,8 @@ export function layoutOf(rows: readonly SourceRow[]): Layout {
   const closeBlock = (): void => {
     const tables = block.filter((row) => filled(row).length >= 3)
     const columns = tables.length > 1 ? inferColumns(block) : undefined
-    if (columns) regions.push({ columns, headers: [], body: block, caption: captionAbove(outside), inferred: true })
+    const row = block.find((each) => !isBlank(each))?.row ?? 0
+    if (columns) regions.push({ row, columns, headers: [], body: block, caption: captionAbove(outside), inferred: true, settled: false })
     else if (tables.length > 1) unknown.push(block)
     else outside.push(...block)
     block = []
@@ -110,7 +115,8 @@ export function layoutOf(rows: readonly SourceRow[]): Layout {
       const last = current ?? regions[regions.length - 1]
       if (last && !last.inferred && sameColumns(last.columns, header.columns) && !restarts(rows, i + header.height, last)) current = last
       else {
-        current = { columns: header.columns, headers: [], body: [], caption: captionAbove(outside), inferred: false }
+        const found = { columns: header.columns, headers: [], body: [], caption: captionAbove(outside) }
+        current = { ...found, row: row.row, inferred: false, settled: false }
         regions.push(current)
       }
       for (const each of rows.slice(i, i + header.height)) (isBlank(each) ? current.body : current.headers).push(each)

@@ -129,6 +129,10 @@ export interface PlanClarity {
 
 const worth = { clear: 1, vague: 0.5, missing: 0 }
 
+/** Of one task, 0 to 100. */
+export const scoreOf = (points: readonly Clarity[]): number =>
+  Math.round((100 * points.reduce((sum, { state }) => sum + worth[state], 0)) / clearPoints.length)
+
 /** The whole plan's clarity; `contextOf` gives what is known of each task. */
 export function planClarity<T extends ClearTask>(tasks: readonly T[], contextOf: (task: T) => ClearContext = () => ({})): PlanClarity {
   const count = (): { clear: number; vague: number; missing: number } => ({ clear: 0, vague: 0, missing: 0 })

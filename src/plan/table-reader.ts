@@ -1,4 +1,5 @@
 import { joinLines } from './cell'
+import type { Said } from './corrections'
 import { continueDraft, type Draft, draftOf } from './draft'
 import { fold } from './fold'
 import type { Met } from './gaps'
@@ -8,7 +9,7 @@ import type { PlanProblem } from './problem'
 import type { RowAccount, RowKind } from './reading'
 import type { Region } from './regions'
 import { innermost, noSections, openCaption, openSection, type PlanSection, type SectionStack, stands } from './sections'
-import { textOf } from './source'
+import { type SourceRow, textOf } from './source'
 
 export interface TableReading {
   readonly drafts: Draft[]
@@ -20,6 +21,9 @@ export interface TableReading {
 
 const rowKind = (kind: Kind): RowKind => (kind === 'parent' ? 'task' : kind === 'noTitle' ? 'unclear' : kind === 'page' ? 'outside' : kind)
 
+const planPart = (as: ReturnType<Said>): 'task' | 'section' | 'continuation' | undefined =>
+  as === 'task' || as === 'section' || as === 'continuation' ? as : undefined
+
 const sectionCells = (line: Line): string =>
   Array.from(line.cells)
     .filter(([role]) => role !== 'number' && role !== 'title')
@@ -28,8 +32,12 @@ const sectionCells = (line: Line): string =>
     .join(' | ')
 
 /** Reads one table; `table` counts from 1, `caption` opens a section where several tables stand in one source. */
-export function readTable(region: Region, table: number, caption: string): TableReading {
-  const lines = mend(region.body, region.columns).map((rows) => lineOf(rows, region.columns))
+export function readTable(region: Region, table: number, caption: string, said: Said): TableReading {
+  const toldOf = (line: Line): ReturnType<typeof planPart> => planPart(said(line.rows[0]!))
+  const alone = (row: SourceRow): boolean => planPart(said(row)) !== undefined && said(row) !== 'continuation'
+  const lines = mend(region.body, region.columns, alone)
+    .map((rows) => lineOf(rows, region.columns))
+    .map((line) => (line.title === '' && alone(line.rows[0]!) ? { ...line, title: lineText(line) } : line))
   const drafts: Draft[] = []
   const sections: PlanSection[] = []
   const rows: RowAccount[] = region.headers.map((header) => ({ row: header.row, kind: 'header', text: textOf(header) }))
@@ -38,6 +46,7 @@ export function readTable(region: Region, table: number, caption: string): Table
   let stack: SectionStack = noSections
   let cut = false
   let previous: Kind | undefined
+  let heir: Kind | undefined
 
   const meet = (line: Line, home: PlanSection | undefined): void => {
     if (line.number) numbers.push({ row: line.rows[0]!.row, home: `${table} ${home?.row ?? 0}`, number: line.number })
@@ -59,7 +68,7 @@ export function readTable(region: Region, table: number, caption: string): Table
     meet(line, section)
   }
   const prolong = (line: Line): void => {
-    if (previous !== 'section') {
+    if (heir !== 'section') {
       drafts.push(continueDraft(drafts.pop()!, line))
       return
     }
@@ -73,7 +82,7 @@ export function readTable(region: Region, table: number, caption: string): Table
     stack = openCaption(region.headers[0].row, caption)
     sections.push(innermost(stack)!)
   }
-  judge(lines).forEach((kind, i) => {
+  judge(lines, toldOf).forEach((kind, i) => {
     const line = lines[i]!
     const row = line.rows[0]!.row
     if (kind === 'section') {
@@ -93,6 +102,7 @@ export function readTable(region: Region, table: number, caption: string): Table
       rows.push({ row: each.row, kind: piece === 0 ? rowKind(kind) : 'continuation', text: textOf(each) })
     })
     if (kind !== 'blank' && kind !== 'continuation') previous = kind
+    if (kind === 'task' || kind === 'parent' || kind === 'section') heir = kind
   })
   for (const section of sections)
     if (!drafts.some((draft) => stands(draft.section, section)))

@@ -1,4 +1,5 @@
 import type { Table } from '../schema/table'
+import { clarity } from './clarity'
 import { consolidated } from './consolidated'
 import { holidays } from './holidays'
 import { journal } from './journal'
@@ -14,6 +15,7 @@ import { units } from './units'
 /** Every sheet that holds records, in the order of the tabs. The dashboard stands before them, the report tabs behind the directory. */
 export const allTables: readonly Table<any>[] = [
   tasks,
+  clarity,
   units,
   reportBoard,
   consolidated,

@@ -2,11 +2,11 @@ import { day, flag, optional, text } from '../schema/column'
 import { defineForm } from '../schema/form'
 import { defineTable, type Row } from '../schema/table'
 
-/** What the paste will become, shown before anything is written. */
+/** What the paste will become, shown before anything is written. People write into its last two columns what they would have otherwise. */
 export const planPreview = defineTable({
   name: 'planPreview',
   sheet: 'Xem trước kế hoạch',
-  owner: 'script',
+  owner: 'people',
   key: 'line',
   tabColor: '#00acc1',
   colours: { column: 'what', by: { 'Chưa hiểu': 'red', 'Cần xem': 'amber', 'Thêm mới': 'green', 'Đã có': 'grey', 'Thay đổi': 'blue' } },
@@ -21,6 +21,15 @@ export const planPreview = defineTable({
     due: optional(day('Hạn', { locked: true })),
     understood: optional(text('Hiểu là', { width: 240, locked: true })),
     remark: optional(text('Ghi chú', { width: 380, locked: true })),
+    fixDue: optional(
+      text('Sửa hạn', { width: 150, help: 'Ghi thời gian khác, ví dụ Tháng 6/2026, nếu hạn hiểu chưa đúng; "không" nếu không có hạn.' }),
+    ),
+    fixUnit: optional(
+      text('Sửa đơn vị', {
+        width: 150,
+        help: 'Ghi tên ngắn ở trang Đơn vị cho tên chưa rõ; nhiều tên thì theo thứ tự, cách nhau bằng dấu chấm phẩy.',
+      }),
+    ),
   },
 })
 

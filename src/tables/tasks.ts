@@ -51,6 +51,7 @@ export const tasks = defineTable({
     result: optional(text('Kết quả', { width: 240 })),
     evidence: optional(text('Minh chứng', { width: 180 })),
     plan: optional(text('Kế hoạch số', { width: 130, help: 'Số của kế hoạch mà nhiệm vụ được nhập từ đó.' })),
+    note: optional(text('Ghi chú', { width: 220, help: 'Ghi gì cũng được; sổ ghi thêm khi kế hoạch sửa đổi không còn việc này.' })),
   },
 })
 

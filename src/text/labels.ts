@@ -8,6 +8,7 @@ export const menu = {
   missing: 'Ai chưa nộp?',
   deliver: 'Gửi thư đang chờ',
   check: 'Kiểm tra dữ liệu',
+  clarity: 'Kiểm tra 6 rõ',
 }
 
 export const reportTabTitle = (shortName: string): string => `BC ${shortName}`

@@ -1,3 +1,6 @@
+import type { Day } from '../calendar/day'
+import { sayDay } from './dates'
+
 const fields: Readonly<Record<string, string>> = {
   group: 'nhóm',
   title: 'nội dung',
@@ -16,6 +19,8 @@ export function remarkOf(why: {
   readonly clash?: string
   readonly changes?: readonly string[]
   readonly gone?: boolean
+  readonly named?: boolean
+  readonly corrected?: boolean
   readonly unclear?: boolean
 }): string {
   return [
@@ -23,7 +28,9 @@ export function remarkOf(why: {
     why.clash ? `Mã ${why.clash} đã có việc khác dùng, nên việc này mang mã mới.` : '',
     why.open && why.open.length > 0 ? `Chưa có trong trang "Đơn vị": ${why.open.join('; ')}.` : '',
     why.doubts ? 'Thời gian có hơn một cách hiểu, hoặc chưa rõ ngày: xem lại cột Hạn.' : '',
-    why.gone ? 'Kế hoạch mới không còn việc này; việc vẫn được giữ trong sổ.' : '',
+    why.corrected ? 'Hạn lấy theo chữ đã sửa; cột Thời gian thực hiện giữ chữ của kế hoạch.' : '',
+    why.gone ? 'Kế hoạch mới không còn việc này; việc vẫn được giữ trong sổ và có ghi chú.' : '',
+    why.named ? 'Kế hoạch lại nêu việc này, nên bỏ ghi chú không còn.' : '',
     why.unclear ? 'Dòng này chưa hiểu được, không nhập; sửa trong bản dán rồi xem lại.' : '',
   ]
     .filter((part) => part !== '')
@@ -33,11 +40,12 @@ export function remarkOf(why: {
 export const previewDone = (n: { added: number; changed: number; same: number; unclear: number }, problems: number): string =>
   `Đọc được ${n.added + n.changed + n.same} nhiệm vụ: ${n.added} thêm mới, ${n.changed} thay đổi, ${n.same} đã có${n.unclear > 0 ? `; ${n.unclear} dòng chưa hiểu` : ''}${problems > 0 ? `; ${problems} điều cần xem` : ''}. Xem trang "Xem trước kế hoạch", đúng thì tích "Đồng ý nhập".`
 export const previewNothing = (why: readonly string[]): string => ['Chưa đọc được nhiệm vụ nào.', ...why].join(' ')
-export function importedDone(added: number, changed: number, units: number): string {
+export function importedDone(added: number, changed: number, units: number, gone = 0): string {
   const parts = [
     added > 0 ? `thêm ${added} nhiệm vụ` : '',
     changed > 0 ? `sửa ${changed} nhiệm vụ` : '',
     units > 0 ? `thêm ${units} đơn vị` : '',
+    gone > 0 ? `ghi chú ${gone} nhiệm vụ mà kế hoạch không còn` : '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'Không có gì mới: mọi nhiệm vụ của kế hoạch đã có trong sổ.' : `Đã nhập: ${parts.join(', ')}.`
 }
@@ -51,3 +59,42 @@ export const answerValue = (cell: string): string => cell.split(' – ')[0]!.tri
 export const answerHelp = (question: string, choices: readonly { value: string; label: string }[]): string =>
   `${question} Ghi một trong: ${choices.map(answerCell).join('; ')}`
 export const badRequest = 'Nội dung gửi lên không đúng dạng hoặc quá dài; cần dán lại bảng kế hoạch.'
+
+/** What a deadline is understood to be where a person put other words in place of the plan's. */
+export const understoodFrom = (words: string, understood: string): string =>
+  words === '' ? 'Đã sửa: không có hạn' : `Đã sửa thành "${words}": ${understood}`
+export const sayNext = (days: readonly string[]): string => `Các ngày tới nữa: ${days.join(', ')}`
+export const noteOf = (header: string, text: string): string => (header === '' ? text : `${header}: ${text}`)
+
+const goneWords = (plan: string): string => `Kế hoạch ${plan} không còn việc này`
+const between = '; '
+/** A note that says once that the plan no longer names the task; a person's own note stays in front. */
+export function withGone(note: string | undefined, plan: string, today: Day): string {
+  if (note && note.indexOf(goneWords(plan)) >= 0) return note
+  return `${note ? note + between : ''}${goneWords(plan)} (${sayDay(today)})`
+}
+/** The note without that mark; undefined where nothing else stood in it. */
+export function withoutGone(note: string | undefined, plan: string): string | undefined {
+  const at = note?.indexOf(goneWords(plan)) ?? -1
+  if (!note || at < 0) return note
+  const before = note.slice(0, at)
+  const after = note.slice(at + goneWords(plan).length).replace(/^ \(\d\d\/\d\d\/\d{4}\)/, '')
+  const own = before.slice(-between.length) === between ? before.slice(0, -between.length) + after : before + after.replace(/^; /, '')
+  return own.trim() || undefined
+}
+
+const place = (line: string, header: string, value: string): string => `Dòng ${line}, cột "${header}": đang ghi "${value}"`
+/** Why what a person wrote beside a row of the preview sheet cannot be used. */
+export const fixProblems = {
+  words: (line: string, header: string, value: string): string =>
+    `${place(line, header, value)}, chưa hiểu được; cần ghi như Tháng 6/2026 hoặc 30/6/2026, hoặc "không" nếu không có hạn.`,
+  unit: (line: string, header: string, value: string): string =>
+    `${place(line, header, value)}, chưa có trong trang "Đơn vị"; cần ghi tên ngắn của một đơn vị đã có ở đó.`,
+  nothingOpen: (line: string, header: string, value: string): string =>
+    `${place(line, header, value)}, nhưng dòng này không có tên đơn vị nào chưa rõ; muốn đổi đơn vị thì sửa trong bản dán.`,
+  nowhere: (line: string, header: string, value: string): string =>
+    `${place(line, header, value)}, nhưng bản dán không có nhiệm vụ ở dòng này; cần xem trước lại rồi sửa.`,
+}
+/** What a person writes for a task without a deadline. */
+export const isNoDeadline = (words: string): boolean => /^(?:không(?: có)?(?: hạn)?|-+)\.?$/i.test(words.trim())
+export const fixesRefused = (problems: readonly string[]): string => `Chưa nhập: ${problems.join(' ')}`

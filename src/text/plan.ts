@@ -1,15 +1,40 @@
 import type { PlanProblem } from '../plan/problem'
+import type { RowKind } from '../plan/reading'
+import type { Role } from '../plan/roles'
 
 const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`
 
-const columnNames: Record<string, string> = {
+/** What a column of a plan holds, in the order in which people choose. */
+export const roleNames: Readonly<Record<Role, string>> = {
   number: 'STT',
   title: 'Nhiệm vụ',
   lead: 'Đơn vị chủ trì',
   coordinating: 'Đơn vị phối hợp',
+  parties: 'Chủ trì và phối hợp chung một ô',
+  person: 'Người phụ trách',
+  leader: 'Lãnh đạo phụ trách',
   words: 'Thời gian thực hiện',
+  start: 'Thời gian bắt đầu',
+  end: 'Thời gian kết thúc',
   product: 'Sản phẩm',
+  group: 'Nhóm',
+  kept: 'Khác (giữ ở cột Ghi chú)',
   unknown: '(chưa rõ)',
+}
+
+/** What a row of the paste was taken for. */
+export const rowKindNames: Readonly<Record<RowKind, string>> = {
+  task: 'Nhiệm vụ',
+  section: 'Tên nhóm',
+  header: 'Dòng tiêu đề',
+  continuation: 'Phần tiếp của dòng trên',
+  blank: 'Dòng trống',
+  total: 'Dòng tổng cộng',
+  elided: 'Chỗ bị lược bớt',
+  outside: 'Ngoài bảng nhiệm vụ',
+  unclear: 'Chưa hiểu',
+  refused: 'Không đọc',
+  skip: 'Bỏ qua',
 }
 
 /** One sentence for each kind of problem met in a plan: where, what is there, what to do. `row` is the row of the paste. */
@@ -25,9 +50,9 @@ export const planSentences: { readonly [K in PlanProblem['kind']]: (problem: Ext
   unknownTable: ({ row, rows, text }) =>
     `Dòng ${row}: bảng ${rows} dòng bắt đầu bằng ${quote(text)} không có tiêu đề cột nhận ra được; cần thêm dòng tiêu đề như STT, Nhiệm vụ, Đơn vị chủ trì, Thời gian thực hiện.`,
   noHeader: ({ row, columns }) =>
-    `Dòng ${row}: bảng không có dòng tiêu đề, các cột được hiểu lần lượt là ${columns.map((name) => columnNames[name] ?? name).join(', ')}; cần xem có đúng không, nếu sai hãy thêm dòng tiêu đề.`,
+    `Dòng ${row}: bảng không có dòng tiêu đề, các cột được hiểu lần lượt là ${columns.map((name) => roleNames[name as Role] ?? name).join(', ')}; cần xem có đúng không, nếu sai hãy thêm dòng tiêu đề.`,
   unknownColumn: ({ row, header }) =>
-    `Dòng ${row}: cột ${quote(header)} chưa rõ là gì; nội dung được giữ nguyên ở phần ghi thêm của từng việc.`,
+    `Dòng ${row}: cột ${quote(header)} chưa rõ là gì; nội dung được giữ nguyên ở cột Ghi chú của từng việc.`,
   extraCells: ({ row, text }) => `Dòng ${row}: có ô nằm ngoài các cột của bảng, đang ghi ${quote(text)}; cần đưa về đúng cột.`,
   unclear: ({ row, text }) => `Dòng ${row}: chưa hiểu ${quote(text)}; cần ghi rõ là tên nhóm, nhiệm vụ hay phần tiếp của dòng trên.`,
   noTitle: ({ row, text }) => `Dòng ${row}: đang ghi ${quote(text)} nhưng thiếu nội dung nhiệm vụ; cần ghi tên nhiệm vụ.`,
@@ -89,10 +114,35 @@ export const unclearReasons = {
   authorityIsCollective: 'ghi tập thể, chưa rõ người có thẩm quyền quyết định',
 }
 
+/** A point that is not clear, as one phrase. */
+export const sayUnclear = (point: keyof typeof clearPointNames, why: keyof typeof unclearReasons): string =>
+  `Chưa ${clearPointNames[point].toLowerCase()}: ${unclearReasons[why]}`
+
 export const planScore = (score: number, tasks: number, nobody: number): string =>
   nobody === 0
     ? `Kế hoạch rõ ${score}% theo "6 rõ" (${tasks} nhiệm vụ).`
     : `Kế hoạch rõ ${score}% theo "6 rõ" (${tasks} nhiệm vụ); ${nobody} nhiệm vụ chưa biết gọi cho ai.`
+
+export const noTasksYet = 'Chưa có nhiệm vụ nào trong sổ; cần nhập kế hoạch trước.'
+
+const mostNamed = 15
+
+/** The answer to "Kiểm tra 6 rõ": the score, then the tasks about which nobody can be called. */
+export function clarityAnswer(score: string, unreachable: readonly { readonly code: string; readonly title: string }[]): string {
+  if (unreachable.length === 0) return `${score}\nViệc nào cũng có người để gọi. Xem từng việc ở trang "6 rõ".`
+  const rest = unreachable.length - mostNamed
+  return [
+    score,
+    'Chưa biết gọi cho ai về các việc:',
+    ...unreachable.slice(0, mostNamed).map(({ code, title }) => `${code} ${quote(title)}`),
+    ...(rest > 0 ? [`và ${rest} việc khác.`] : []),
+    'Cần ghi người phụ trách, hoặc ghi điện thoại, email, người liên hệ của đơn vị chủ trì ở trang "Đơn vị". Xem từng việc ở trang "6 rõ".',
+  ].join('\n')
+}
+
+export const allPlans = 'Cả sổ'
+export const reachedOf = (reached: boolean): string => (reached ? 'có' : 'không')
+export const clearOf = (clear: number, tasks: number): string => `${clear}/${tasks} rõ`
 
 export const codeClash = (code: string, given: string, title: string): string =>
   `Mã ${code} đã dùng cho nhiệm vụ ${quote(title)}; nhiệm vụ mới mang mã ${given}.`

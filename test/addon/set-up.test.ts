@@ -4,6 +4,7 @@ import { openOffice, readyOffice, smallPlan } from './office'
 const sheets = [
   'Tổng quan',
   'Nhiệm vụ',
+  '6 rõ',
   'Đơn vị',
   'BC Công đoàn',
   'BC Hội Nông dân',
@@ -44,6 +45,7 @@ describe('set-up', () => {
       '—',
       'Tính lại trạng thái',
       'Kiểm tra dữ liệu',
+      'Kiểm tra 6 rõ',
     ])
   })
 

@@ -71,6 +71,8 @@ export const somePreview = (change: Partial<PlanPreview> = {}): PlanPreview => (
       understood: '',
       look: false,
       remark: '',
+      next: [],
+      unclear: [],
     },
     {
       line: 3,
@@ -85,6 +87,8 @@ export const somePreview = (change: Partial<PlanPreview> = {}): PlanPreview => (
       understood: 'mỗi quý',
       look: true,
       remark: 'Đơn vị mới.',
+      next: ['25/06/2026', '25/09/2026'],
+      unclear: ['Chưa rõ người: chưa ghi người phụ trách'],
     },
     {
       line: 4,
@@ -99,6 +103,8 @@ export const somePreview = (change: Partial<PlanPreview> = {}): PlanPreview => (
       understood: '',
       look: true,
       remark: '',
+      next: [],
+      unclear: [],
     },
   ],
   groups: 1,
@@ -116,6 +122,36 @@ export const somePreview = (change: Partial<PlanPreview> = {}): PlanPreview => (
       words: ['Ngày 25 hằng quý'],
     },
   ],
+  accounts: [
+    { row: 1, kind: 'header', label: 'tiêu đề', text: 'TT | Nhiệm vụ | Chủ trì | Hạn' },
+    { row: 2, kind: 'task', label: 'nhiệm vụ', text: '1 | <img src=x onerror=document.title=1>Ra kế hoạch' },
+    { row: 3, kind: 'task', label: 'nhiệm vụ', text: '2 | Họp' },
+    { row: 4, kind: 'unclear', label: 'chưa hiểu', text: 'gì đó' },
+    { row: 5, kind: 'blank', label: 'dòng trống', text: '' },
+  ],
+  tables: [
+    {
+      row: 1,
+      columns: [
+        { header: 'TT', role: 'number' },
+        { header: 'Nhiệm vụ', role: 'title' },
+        { header: 'Chủ trì', role: 'lead' },
+        { header: 'Hạn', role: 'words' },
+      ],
+    },
+  ],
+  roles: [
+    { value: 'number', label: 'số thứ tự' },
+    { value: 'title', label: 'nhiệm vụ' },
+    { value: 'lead', label: 'chủ trì' },
+    { value: 'words', label: 'thời gian' },
+    { value: 'unknown', label: 'chưa rõ' },
+  ],
+  units: [
+    { code: 'HND', label: 'Hội Nông dân' },
+    { code: 'VP', label: 'Văn phòng' },
+  ],
+  clarity: { score: 72, unreachable: ['2'] },
   newUnits: [{ code: 'TA', name: 'Tổ A', shortName: 'Tổ A' }],
   seal: 's1',
   ...change,

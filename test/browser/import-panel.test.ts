@@ -30,6 +30,13 @@ describe.skipIf(!findBrowser())('the import panel', () => {
     await page.click('#read')
     await page.waitForSelector('#step-preview:not([hidden])')
   }
+  /** As a person does: turns to the select, then chooses. */
+  const choose = async (select: string, value: string): Promise<void> => {
+    await page.focus(select)
+    await page.selectOption(select, value)
+  }
+  const focused = () => page.evaluate(() => document.activeElement?.id)
+  const settled = () => page.waitForSelector('#step-preview[aria-busy="false"]')
   const lastRequest = async () => (await requests(page)).at(-1)!
 
   describe('takes from the clipboard', () => {
@@ -117,7 +124,9 @@ describe.skipIf(!findBrowser())('the import panel', () => {
     await page.locator('#line-2 td').nth(1).fill('đúng')
     await read()
     expect((await lastRequest())[1].tables?.[0]?.[1]).toEqual(['1', 'đúng', 'x'])
-    await page.locator('button.line').nth(1).click()
+    await page.click('#line-of-3')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kind-3')
+    await page.click('#cell-3')
     expect(await page.isVisible('#step-paste')).toBe(true)
     expect(await page.evaluate(() => document.activeElement?.closest('tr')?.id)).toBe('line-3')
   })
@@ -177,8 +186,8 @@ describe.skipIf(!findBrowser())('the import panel', () => {
     expect(await page.getAttribute('#chip-look', 'aria-pressed')).toBe('true')
 
     await page.click('#matter-units')
-    expect(await page.isChecked('#u0')).toBe(false)
-    await page.check('#u0')
+    await choose('#u0', 'add')
+    expect(await page.inputValue('#unit-lead-3-0')).toBe('add')
     await answerWith(page, { done: 'Đã nhập 2 nhiệm vụ.' })
     await page.dblclick('#import')
     await page.waitForSelector('#step-done:not([hidden])')
@@ -205,8 +214,188 @@ describe.skipIf(!findBrowser())('the import panel', () => {
     expect(await page.isVisible('#preview-notice')).toBe(false)
   })
 
-  test('stays small: the page weighs at most 64 KB before it is packed', () =>
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(64 * 1024))
+  describe('puts the reading right', () => {
+    const corrections = async () => (await lastRequest())[1].corrections
+    beforeEach(async () => {
+      await page.fill('#text', 'abc')
+      await read()
+    })
+
+    test('every row of the source: what is not understood first, a row taken for something else, then the next one', async () => {
+      await page.click('#view-accounts')
+      const rows = () => page.locator('#accounts-table tbody tr').evaluateAll((all) => all.map(({ id }) => id))
+      expect(await rows()).toEqual(['account-4', 'account-1', 'account-2', 'account-3', 'account-5'])
+      expect(await page.locator('#accounts-table img').count()).toBe(0)
+      expect(await page.locator('#account-5 select').count()).toBe(0)
+      await page.click('#chip-k-task')
+      expect(await rows()).toEqual(['account-2', 'account-3'])
+      await page.click('#chip-k-all')
+      const { accounts } = somePreview()
+      const after = accounts.map((each) => (each.row === 4 ? { ...each, kind: 'section', label: 'nhóm' } : each))
+      await answerWith(page, { preview: somePreview({ accounts: after, seal: 's2' }) })
+      await choose('#kind-4', 'section')
+      await settled()
+      expect(await corrections()).toEqual({ rows: { 4: 'section' } })
+      expect(await rows()).toEqual(['account-4', 'account-1', 'account-2', 'account-3', 'account-5'])
+      expect(await focused()).toBe('kind-4')
+      await answerWith(page, { preview: somePreview({ seal: 's3' }) })
+      await choose('#kind-4', '')
+      await settled()
+      expect(await corrections()).toBeUndefined()
+      expect(await page.isVisible('#uncorrect')).toBe(false)
+    })
+
+    test('a row that was not understood is explained among the tasks as well, and the focus goes on when it is gone', async () => {
+      const { rows } = somePreview()
+      await answerWith(page, { preview: somePreview({ rows: rows.slice(0, 2), seal: 's2' }) })
+      await choose('#kind-4', 'skip')
+      await settled()
+      await page.waitForSelector('#kind-4', { state: 'detached' })
+      expect(await corrections()).toEqual({ rows: { 4: 'skip' } })
+      expect(await focused()).toBe('next-3')
+    })
+
+    test('columns: folded while they are clear, unfolded when one is unknown; the role changes hands', async () => {
+      expect(await page.isVisible('#column-1-1')).toBe(false)
+      await page.click('#matter-columns')
+      const { tables } = somePreview()
+      const columns = [
+        { header: 'TT', role: 'number' },
+        { header: '', role: 'unknown' },
+        { header: 'Chủ trì', role: 'title' },
+      ] as const
+      await answerWith(page, { preview: somePreview({ tables: [{ row: 1, columns }, ...tables], seal: 's2' }) })
+      await choose('#column-1-2', 'title')
+      await settled()
+      expect(await corrections()).toEqual({ columns: { 1: ['number', 'lead', 'title', 'words'] } })
+      await answerWith(page, { preview: somePreview({ tables: [{ row: 9, columns }], seal: 's3' }) })
+      await page.click('#uncorrect')
+      await settled()
+      expect(await corrections()).toBeUndefined()
+      await page.click('#back')
+      await page.fill('#text', 'khác')
+      await answerWith(page, { preview: somePreview({ tables: [{ row: 9, columns }], seal: 's4' }) })
+      await page.click('#read')
+      await page.waitForSelector('#column-9-1', { state: 'visible' })
+      expect(await page.textContent('label[for=column-9-1]')).toBe('Cột 2')
+      await answerWith(page, { preview: somePreview({ seal: 's5' }) })
+      await choose('#column-9-1', 'title')
+      await settled()
+      expect(await corrections()).toEqual({ columns: { 9: ['number', 'title', 'unknown'] } })
+    })
+
+    test('a deadline is said better with the keyboard alone; a draft outlives the answer to another correction', async () => {
+      const { rows } = somePreview()
+      await page.focus('#time-3')
+      await page.keyboard.press('Enter')
+      expect(await focused()).toBe('words-3')
+      expect(await page.inputValue('#words-3')).toBe('Ngày 25 hằng quý')
+      await page.keyboard.press('Escape')
+      expect(await focused()).toBe('time-3')
+      expect(await requests(page)).toHaveLength(1)
+
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('ngày 25 hằng tháng')
+      await page.keyboard.press('ArrowLeft')
+      const changed = rows.map((row) => (row.line === 3 ? { ...row, lead: 'Tổ B' } : row))
+      await answerWith(page, { preview: somePreview({ rows: changed, seal: 's2' }) })
+      await page.evaluate(() => (document.querySelector('#q0-1') as HTMLElement).click())
+      await settled()
+      expect(await page.textContent('#row-3 .c-lead')).toBe('Tổ B')
+      expect(await focused()).toBe('words-3')
+      expect(await page.inputValue('#words-3')).toBe('ngày 25 hằng tháng')
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).selectionStart)).toBe(17)
+
+      await answerWith(page, 'mạng')
+      await page.keyboard.press('Enter')
+      await settled()
+      expect(await corrections()).toEqual({ deadlines: { 3: 'ngày 25 hằng tháng' } })
+      expect(await focused()).toBe('time-3')
+      expect(await page.textContent('#row-3 .plan-words')).toBe('Ngày 25 hằng quý')
+      expect(await page.textContent('#row-3 .given')).toContain('ngày 25 hằng tháng')
+      const read = rows.map((row) => ({ ...row, understood: 'ngày 25 hằng tháng: 25/06/2026' }))
+      await answerWith(page, { preview: somePreview({ rows: read, seal: 's3' }) })
+      await page.click('#preview-notice button')
+      await settled()
+      expect(await page.textContent('#row-3 .meaning')).toBe('ngày 25 hằng tháng: 25/06/2026')
+      expect(await page.locator('#row-3 .given').count()).toBe(0)
+
+      await page.focus('#time-3')
+      await page.keyboard.press('Enter')
+      await answerWith(page, { preview: somePreview({ seal: 's4' }) })
+      await page.click('#plain-3')
+      await settled()
+      expect(await corrections()).toBeUndefined()
+    })
+
+    test('what is unfolded stays so: the next days, and why something is not clear', async () => {
+      expect(await page.isVisible('#row-3 .c-time li')).toBe(false)
+      await page.click('#next-3')
+      expect(await page.locator('#row-3 .c-time li').allTextContents()).toEqual(['25/06/2026', '25/09/2026'])
+      const rows = somePreview().rows.map((row) => ({ ...row, remark: 'khác' }))
+      await answerWith(page, { preview: somePreview({ rows, seal: 's2' }) })
+      await page.check('#q0-1')
+      await settled()
+      expect(await page.isVisible('#row-3 .c-time li')).toBe(true)
+      expect(await page.textContent('#gaps-3')).toBe('Chưa rõ: người')
+      expect(await page.isVisible('#row-3 .c-title li')).toBe(false)
+      await page.focus('#gaps-3')
+      await page.keyboard.press('Enter')
+      expect(await page.locator('#row-3 .c-title li').allInnerTexts()).toEqual(['người: chưa ghi người phụ trách'])
+    })
+
+    test('an unknown name is a unit of the directory, in the row or above it', async () => {
+      await answerWith(page, { preview: somePreview({ newUnits: [], seal: 's2' }) })
+      await choose('#unit-lead-3-0', '=HND')
+      await settled()
+      expect(await corrections()).toEqual({ units: { 'Tổ A': 'HND' } })
+      await page.click('#matter-units')
+      expect(await page.locator('#matter-units .count').count()).toBe(0)
+      expect(await page.inputValue('#u0')).toBe('=HND')
+      await answerWith(page, { preview: somePreview({ newUnits: [], seal: 's3' }) })
+      await choose('#u0', 'keep')
+      await settled()
+      expect(await corrections()).toEqual({ units: { 'Tổ A': '' } })
+    })
+
+    test("the plan's clearness stands in the header and leads to the tasks about which nobody can be called", async () => {
+      expect(await page.textContent('#matter-unreachable')).toContain('72/100')
+      await page.click('#view-accounts')
+      await page.click('#matter-unreachable')
+      await page.click('[id="reach-2"]')
+      expect(await page.isVisible('#row-3')).toBe(true)
+      expect(await page.evaluate(() => document.activeElement?.closest('tr')?.id)).toBe('row-3')
+    })
+
+    test('a select that somebody has open is not touched by an answer, and rows keep their height on the screen', async () => {
+      const rows = Array.from({ length: 60 }, (_, i) => ({ ...somePreview().rows[1]!, line: i + 1, code: String(i), lead: 'Tổ A' }))
+      await answerWith(page, { preview: somePreview({ rows, seal: 's2' }) })
+      await page.check('#q0-1')
+      await settled()
+      const top = () => page.evaluate(() => document.querySelector('#unit-lead-40-0')!.getBoundingClientRect().top)
+      await page.locator('#unit-lead-40-0').scrollIntoViewIfNeeded()
+      await page.focus('#unit-lead-40-0')
+      await page.evaluate(() => {
+        ;(window as unknown as { open: Element }).open = document.querySelector('#unit-lead-40-0')!
+      })
+      const before = await top()
+      const changed = rows.map((row) => (row.line < 40 ? { ...row, remark: 'dài '.repeat(60) } : row))
+      await answerWith(page, { preview: somePreview({ rows: changed, questions: [], seal: 's3' }) })
+      await page.evaluate(() => (document.querySelector('#q0-0') as HTMLElement).click())
+      await settled()
+      expect(await page.locator('#q0-0').count()).toBe(0)
+      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
+      expect(await page.evaluate(() => (window as unknown as { open: Element }).open === document.activeElement)).toBe(true)
+    })
+  })
+
+  test('stays small: script and style weigh at most 60 KB before they are packed', () => {
+    const own = [...html.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)]
+      .map(([, , text]) => text!)
+      .filter((text) => !text.includes('window.requests'))
+    expect(own).toHaveLength(2)
+    expect(Buffer.byteLength(own.join(''))).toBeLessThanOrEqual(60 * 1024)
+  })
 
   test.each([
     [1000, 640],
@@ -219,5 +408,9 @@ describe.skipIf(!findBrowser())('the import panel', () => {
     await read()
     expect(await overflow()).toBeLessThanOrEqual(0)
     expect(await page.isVisible('#import')).toBe(true)
+    for (const each of ['#matter-columns', '#matter-units', '#matter-unreachable', '#next-3', '#time-3', '#view-accounts']) {
+      await page.click(each)
+      expect(await overflow(), each).toBeLessThanOrEqual(0)
+    }
   })
 })

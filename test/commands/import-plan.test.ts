@@ -150,6 +150,7 @@ describe('importPlan', () => {
         was: { words: 'Tháng 4/2026', start: '2026-04-01', due: '2026-04-30', recurrence: undefined },
         set: { words: 'Tháng 6/2026', start: '2026-06-01', due: '2026-06-30', recurrence: undefined },
       },
+      { key: '3', was: { note: undefined }, set: { note: 'Kế hoạch 12/KH-MTTQ không còn việc này (10/01/2026)' } },
     ])
     expect(afterwards(taskTable, begun.tasks, effects).map((t) => [t.code, t.progress, t.result])).toEqual([
       ['1', 0.5, 'Mở một lớp'],

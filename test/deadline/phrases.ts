@@ -139,6 +139,17 @@ export const oncePhrases = [
   ['quý đầu năm 2026', 'once 2026-01-01..2026-03-31'],
   ['quý cuối năm', 'once 2026-10-01..2026-12-31'],
   ['8 giờ 00 ngày 20/11/2025 (thứ Tư)', 'once 2025-11-20..2025-11-20, time 08:00, ask'],
+  ['30-Jun-2026', 'once 2026-06-30..2026-06-30'],
+  ['June 30, 2026', 'once 2026-06-30..2026-06-30'],
+  ['Jun-26', 'once 2026-06-01..2026-06-30'],
+  ['2026/06/30', 'once 2026-06-30..2026-06-30'],
+  ['Trước thời điểm 30/6/2026', 'once ..2026-06-30, before'],
+  ['trước ngày 20//5/2026', 'once ..2026-05-20, before'],
+  ['Tháng 6 năm ngoái', 'once 2025-06-01..2025-06-30'],
+  ['Năm 2027/Quý II', 'once 2027-04-01..2027-06-30'],
+  ['Kế hoạch năm', 'once 2026-01-01..2026-12-31, ask'],
+  ['2026/2027', 'once 2026-01-01..2026-12-31, ask'],
+  ['Năm 2026: 02 lần', 'once 2026-01-01..2026-12-31, ask'],
 ] as const
 
 export const rangePhrases = [
@@ -230,6 +241,13 @@ export const rangePhrases = [
   ['từ nay đến hết năm 2026', 'range ..2026-12-31, ask'],
   ['Từ nay đến 30/6/2026', 'range ..2026-06-30, ask'],
   ['Từ ngày ký đến 31/12/2026', 'range ..2026-12-31, ask'],
+  ['Tháng 4 → 6/2026', 'range 2026-04-01..2026-06-30'],
+  ['Tháng 4 -> tháng 6/2026', 'range 2026-04-01..2026-06-30'],
+  ['15 ngày đầu tháng 9/2026', 'range 2026-09-01..2026-09-15, fuzzy'],
+  ['từ tháng 10 đến trước ngày 18/11/2026', 'range 2026-10-01..2026-11-18, before'],
+  ['từ tháng 5 đến trước tháng 8', 'range 2026-05-01..2026-07-31'],
+  ['Sớm nhất 20/5/2026', 'range 2026-05-20.., ask'],
+  ['Tuần 1-2 tháng 4/2026', 'range 2026-04-01..2026-04-14, fuzzy, ask'],
 ] as const
 
 export const recurringPhrases = [
@@ -479,6 +497,12 @@ export const recurringPhrases = [
   ['Tháng thứ 2 của quý', 'recurring quarterly month=2'],
   ['Đầu mỗi năm', 'recurring yearly, ask'],
   ['định kỳ 15 ngày', 'recurring daily every=15, ask'],
+  ['20 hằng tháng', 'recurring monthly day=20, ask'],
+  ['Ngày 25/tháng', 'recurring monthly day=25'],
+  ['Mỗi năm 02 cuộc', 'recurring halfyearly'],
+  ['10 ngày đầu hằng tháng', 'recurring monthly day=10'],
+  ['tính từ 16 tháng trước đến hết ngày 15 tháng báo cáo', 'recurring monthly 16(prev)..15, ask'],
+  ['trước ngày 25 các tháng 3, 9 hằng năm', 'recurring yearly 03-25,09-25 before'],
 ] as const
 
 export const continuousPhrases = [
@@ -512,6 +536,7 @@ export const continuousPhrases = [
   ['Thường xuyên, liên tục trong năm 2026', 'continuous 2026-01-01..2026-12-31'],
   ['Thường xuyên trong cả năm', 'continuous 2026-01-01..2026-12-31, ask'],
   ['Hoàn thành năm 2027; duy trì những năm tiếp theo', 'continuous 2027-01-01..'],
+  ['Định kỳ hoặc đột xuất', 'continuous, on_demand, ask'],
 ] as const
 
 export const multiPhrases = [
@@ -571,6 +596,19 @@ export const multiPhrases = [
     'Các tháng 3, 6, 9, 12',
     'multi (once 2026-03-01..2026-03-31 | once 2026-06-01..2026-06-30 | once 2026-09-01..2026-09-30 | once 2026-12-01..2026-12-31)',
   ],
+  ['Trong 2 tháng 5 và 6/2026', 'multi (once 2026-05-01..2026-05-31 | once 2026-06-01..2026-06-30), ask'],
+  ['Trong 2 tháng 5 và 8/2026', 'multi (once 2026-05-01..2026-05-31 | once 2026-08-01..2026-08-31)'],
+  ['trong hai quý I, III/2026', 'multi (once 2026-01-01..2026-03-31 | once 2026-07-01..2026-09-30)'],
+  ['Trong 3 tháng 5, 6/2026', 'multi (once 2026-05-03..2026-05-03 | once 2026-06-03..2026-06-03), ask'],
+  ['02 tháng (7, 9/2026)', 'multi (once 2026-07-01..2026-07-31 | once 2026-09-01..2026-09-30)'],
+  ['Trước ngày 25 tháng 3, 9', 'multi (once ..2026-03-25, before | once ..2026-09-25, before)'],
+  ['ngày 25 các tháng 3, 9', 'multi (once 2026-03-25..2026-03-25 | once 2026-09-25..2026-09-25)'],
+  ['ngày 20 tháng 6 và tháng 12', 'multi (once 2026-06-20..2026-06-20 | once 2026-12-20..2026-12-20), ask'],
+  ['Quý I, III: tổ chức hội nghị', 'multi (once 2026-01-01..2026-03-31 | once 2026-07-01..2026-09-30)'],
+  ['Năm 2027: quý I, III', 'multi (once 2027-01-01..2027-03-31 | once 2027-07-01..2027-09-30)'],
+  ['Báo cáo quý I trước ngày 15/3, quý II trước ngày 15/6', 'multi (once ..2026-03-15, before | once ..2026-06-15, before)'],
+  ['6 tháng đầu năm trước 15/6; cả năm trước 15/12', 'multi (once ..2026-06-15, before | recurring yearly 12-15 before), ask'],
+  ['Tháng 7 (dịp 27/7)', 'multi (once 2026-07-01..2026-07-31 | once 2026-07-27..2026-07-27), ask'],
 ] as const
 
 export const relativePhrases = [
@@ -621,6 +659,7 @@ export const relativePhrases = [
   ['Theo chỉ đạo của Ban Thường vụ Tỉnh ủy', 'relative, ask'],
   ['Theo năm học', 'relative, ask'],
   ['Học kỳ I năm học 2025-2026', 'relative, ask'],
+  ['Rằm tháng 7', 'relative, ask'],
 ] as const
 
 export const unparsablePhrases = [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PlanPreview, PlanRequest } from '../../src/commands/plan-request'
+import { actsOn } from '../../src/panels/import/acts'
 import type { Outcome } from '../../src/panels/import/ask'
+import { type UnitChoice, unitChoice } from '../../src/panels/import/corrections'
 import { canImport, type Session, type State, session } from '../../src/panels/import/session'
 import type { Source } from '../../src/panels/import/source'
 
@@ -12,6 +14,11 @@ const preview = (seal: string, added = 2): PlanPreview => ({
   counts: { added, changed: 0, same: 0, gone: 0, unclear: 0 },
   problems: [],
   questions: [],
+  accounts: [],
+  tables: [],
+  roles: [],
+  units: [],
+  clarity: { score: 0, unreachable: [] },
   newUnits: [{ code: 'A', name: 'Tổ A', shortName: 'A' }],
   seal,
 })
@@ -46,7 +53,7 @@ describe('from paste to done', () => {
     expect(last().busy).toBe('reading')
     await reply({ preview: preview('s1') })
     expect(last()).toMatchObject({ step: 'preview', stale: false })
-    plan.agree('Tổ A', true)
+    void plan.meet('Tổ A', 'add')
     void plan.answer('q', '1')
     expect(canImport(last())).toBe(false)
     await reply({ preview: preview('s2') })
@@ -116,7 +123,7 @@ describe('from paste to done', () => {
     const { plan, sent, reply, last } = stage()
     void plan.read(text('x'))
     await reply({ preview: preview('s1') })
-    plan.agree('Tổ A', true)
+    void plan.meet('Tổ A', 'add')
     void plan.answer('q', '1')
     await reply({ preview: preview('s2') })
     plan.back()
@@ -129,7 +136,163 @@ describe('from paste to done', () => {
     await reply({ preview: preview('s4') })
     expect(last()).toMatchObject({ units: [], answers: {} })
     plan.restart()
-    expect(last()).toEqual({ step: 'paste', answers: {}, units: [], stale: false, done: '' })
+    expect(last()).toEqual({ step: 'paste', answers: {}, units: [], corrections: {}, stale: false, done: '' })
     expect(sent.map(([, { answers }]) => answers)).toEqual([undefined, { q: '1' }, { q: '1' }, undefined])
+  })
+})
+
+describe('corrections', () => {
+  const seen = async (stand: ReturnType<typeof stage>): Promise<void> => {
+    void stand.plan.read(text('x'))
+    await stand.reply({ preview: preview('s1') })
+  }
+  const asked = (sent: readonly [string, PlanRequest][]) => sent.map(([name, { corrections }]) => [name, corrections])
+
+  test('are collected, each asks for a preview, and the import carries them all', async () => {
+    const stand = stage()
+    const { plan, sent, reply } = stand
+    const act = actsOn(plan)
+    await seen(stand)
+    act.row(4, 'section')
+    await reply({ preview: preview('s2') })
+    act.deadline(7, '30/6/2026')
+    await reply({ preview: preview('s3') })
+    act.unit('Tổ A', { code: 'HND' })
+    await reply({ preview: { ...preview('s4'), newUnits: [] } })
+    act.column(
+      {
+        row: 1,
+        columns: [
+          { header: 'a', role: 'unknown' },
+          { header: 'b', role: 'title' },
+        ],
+      },
+      0,
+      'title',
+    )
+    await reply({ preview: preview('s5') })
+    void plan.importPlan()
+    await reply({ done: 'Xong.' })
+    const first = { rows: { 4: 'section' } }
+    const second = { ...first, deadlines: { 7: '30/6/2026' } }
+    const third = { ...second, units: { 'Tổ A': 'HND' } }
+    const all = { ...third, columns: { 1: ['title', 'unknown'] } }
+    expect(asked(sent)).toEqual([
+      ['previewPlan', undefined],
+      ['previewPlan', first],
+      ['previewPlan', second],
+      ['previewPlan', third],
+      ['previewPlan', all],
+      ['importPlan', all],
+    ])
+    expect(sent.at(-1)![1].seal).toBe('s5')
+  })
+
+  test('one request at a time: what is said meanwhile goes into one more, and the last word holds', async () => {
+    const stand = stage()
+    const { plan, sent, reply, last } = stand
+    const act = actsOn(plan)
+    await seen(stand)
+    act.row(4, 'section')
+    act.row(4, 'skip')
+    act.row(5, 'task')
+    act.row(4, 'task')
+    expect(sent).toHaveLength(2)
+    expect(canImport(last())).toBe(false)
+    await reply({ preview: preview('old') })
+    expect(last()).toMatchObject({ busy: 'reading', stale: true, preview: { seal: 's1' } })
+    await reply({ preview: preview('new') })
+    expect(asked(sent).slice(1)).toEqual([
+      ['previewPlan', { rows: { 4: 'section' } }],
+      ['previewPlan', { rows: { 4: 'task', 5: 'task' } }],
+    ])
+    expect(last()).toMatchObject({ stale: false, preview: { seal: 'new' } })
+  })
+
+  test('can be taken back one by one, and all at once with the new units; answers stay', async () => {
+    const stand = stage()
+    const { plan, sent, reply, last } = stand
+    const act = actsOn(plan)
+    await seen(stand)
+    act.deadline(7, '')
+    await reply({ preview: preview('s2') })
+    act.deadline(7, undefined)
+    await reply({ preview: preview('s3') })
+    act.deadline(7, undefined)
+    expect(asked(sent).slice(1)).toEqual([
+      ['previewPlan', { deadlines: { 7: '' } }],
+      ['previewPlan', undefined],
+    ])
+    act.answer('q', '1')
+    await reply({ preview: preview('s4') })
+    act.row(4, 'task')
+    await reply({ preview: preview('s5') })
+    act.unit('Tổ A', 'add')
+    expect(last()).toMatchObject({ units: ['Tổ A'], stale: false })
+    void plan.uncorrect()
+    await reply({ preview: preview('s6') })
+    expect(last()).toMatchObject({ corrections: {}, units: [], answers: { q: '1' } })
+    expect(sent.at(-1)).toEqual(['previewPlan', { text: 'x', answers: { q: '1' } }])
+  })
+
+  test('a unit is added, left as it is, or a known one: one of these', async () => {
+    const stand = stage()
+    const { plan, sent, reply, last } = stand
+    const choice = (): UnitChoice => unitChoice('Tổ A', last().corrections, last().units)
+    await seen(stand)
+    expect(choice()).toBe('open')
+    for (const chosen of ['keep', { code: 'HND' }, 'add', 'open', 'add'] as const) {
+      void plan.meet('Tổ A', chosen)
+      expect(choice()).toEqual(chosen)
+      if (last().busy) await reply({ preview: preview('next') })
+    }
+    expect(asked(sent).slice(1)).toEqual([
+      ['previewPlan', { units: { 'Tổ A': '' } }],
+      ['previewPlan', { units: { 'Tổ A': 'HND' } }],
+      ['previewPlan', undefined],
+    ])
+  })
+
+  test('stay with the same source, and go with another', async () => {
+    const stand = stage()
+    const { plan, sent, reply, last } = stand
+    await seen(stand)
+    actsOn(plan).row(4, 'task')
+    await reply({ preview: preview('s2') })
+    plan.back()
+    void plan.read(text('x'))
+    await reply({ preview: preview('s3') })
+    plan.back()
+    void plan.read(text('y'))
+    expect(last().preview).toBeUndefined()
+    await reply({ preview: preview('s4') })
+    expect(asked(sent).slice(2)).toEqual([
+      ['previewPlan', { rows: { 4: 'task' } }],
+      ['previewPlan', undefined],
+    ])
+  })
+
+  test('a failure keeps them for the next look', async () => {
+    const stand = stage()
+    const { plan, sent, reply, last } = stand
+    await seen(stand)
+    actsOn(plan).row(4, 'task')
+    await reply({ failure: 'net' })
+    expect(last()).toMatchObject({ step: 'preview', stale: true, corrections: { rows: { 4: 'task' } } })
+    void plan.refresh()
+    await reply({ preview: preview('s2') })
+    expect(sent.at(-1)![1].corrections).toEqual({ rows: { 4: 'task' } })
+    expect(canImport(last())).toBe(true)
+  })
+
+  test('nothing is put right while the import runs', async () => {
+    const stand = stage()
+    const { plan, sent, last } = stand
+    await seen(stand)
+    void plan.importPlan()
+    actsOn(plan).row(4, 'task')
+    actsOn(plan).unit('Tổ A', 'add')
+    expect(last()).toMatchObject({ corrections: {}, units: [] })
+    expect(sent).toHaveLength(2)
   })
 })

@@ -233,6 +233,8 @@ describe('rows of a preview', () => {
     due: '',
     understood: '',
     remark: '',
+    next: [],
+    unclear: [],
   })
   const rows = [row(1, 'Thêm mới', 'I'), row(2, 'Thêm mới', 'I', true), row(3, 'Chưa hiểu', 'II'), row(4, 'Đã có', 'I')]
   test.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { PlanReading } from '../../src/plan/reading'
 import { readPlan, readPlanTables } from '../../src/plan/read-plan'
+import type { PlanReading } from '../../src/plan/reading'
 import { shapes } from './shapes'
 
 const sources = [

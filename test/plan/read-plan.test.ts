@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { PlanReading } from '../../src/plan/reading'
 import { readPlan } from '../../src/plan/read-plan'
+import type { PlanReading } from '../../src/plan/reading'
 import { shapes } from './shapes'
 
 const told = (reading: PlanReading): string[] =>

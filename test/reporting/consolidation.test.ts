@@ -16,7 +16,7 @@ const report = (code: string, submitted: string, form: Partial<Pick<ReportForm, 
     remark: undefined,
   })
 
-const tail = { difficulties: undefined, proposals: undefined, nothing: false, submit: true }
+const tail = { difficulties: undefined, proposals: undefined, nothing: false, submit: true, amend: false }
 const lines = [
   ...report('LHPN', '2026-05-22T15:00', {
     lines: [line('1.2', { progress: 0.4, result: 'Phát 300 tờ', evidence: 'https://x.vn/1', difficulty: 'Thiếu kinh phí' })],

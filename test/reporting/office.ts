@@ -140,7 +140,7 @@ export const ticked = (
       ...fields.head,
     },
     lines,
-    tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: true, ...fields.tail },
+    tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: true, amend: false, ...fields.tail },
   },
   problems: [],
 })

@@ -89,7 +89,10 @@ describe('tabCarriedOver', () => {
     expect(form.lines[0]!.progress).toBe(wanted)
   })
   test('boxes that were never there come empty', () => {
-    const bare = { ...tab, tail: { difficulties: undefined, proposals: undefined, nothing: undefined, submit: undefined } }
+    const bare = {
+      ...tab,
+      tail: { difficulties: undefined, proposals: undefined, nothing: undefined, submit: undefined, amend: undefined },
+    }
     expect(tabCarriedOver(bare, unit('HND'), week22, [], false).tail).toMatchObject({ nothing: false, submit: false, amend: false })
   })
   test('turned twice it is as turned once', () => {

@@ -67,7 +67,7 @@ describe('a report tab', () => {
 const report: ReportForm = {
   head: { unit: 'Hội Nông dân', period: 'Tuần 21/2026', cutOff: undefined, status: undefined, key: '2026-W21' },
   lines: [{ code: '1.1', title: 'A', due: undefined, progress: 0.5, result: 'B', difficulty: undefined, evidence: undefined }],
-  tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: true },
+  tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: true, amend: false },
 }
 const written = (): Cell[][] => encodeForm(reportForm, report)
 const rowOf = (label: string): number => written().findIndex((row) => row[0] === label)

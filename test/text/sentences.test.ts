@@ -59,7 +59,7 @@ describe('sentences of an import', () => {
       remarkOf({ clash: '1.1', open: ['A', 'B'] }),
       'Mã 1.1 đã có việc khác dùng, nên việc này mang mã mới. Chưa có trong trang "Đơn vị": A; B.',
     ],
-    [remarkOf({ gone: true }), 'Kế hoạch mới không còn việc này; việc vẫn được giữ trong sổ.'],
+    [remarkOf({ gone: true }), 'Kế hoạch mới không còn việc này; việc vẫn được giữ trong sổ và có ghi chú.'],
     [remarkOf({ unclear: true }), 'Dòng này chưa hiểu được, không nhập; sửa trong bản dán rồi xem lại.'],
     [importedDone(0, 0, 0), 'Không có gì mới: mọi nhiệm vụ của kế hoạch đã có trong sổ.'],
     [importedDone(3, 1, 2), 'Đã nhập: thêm 3 nhiệm vụ, sửa 1 nhiệm vụ, thêm 2 đơn vị.'],

@@ -18,10 +18,3 @@ export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   if (!found) throw new Error(`panel.html: #${id}`)
   return found as E
 }
-
-/** Keeps the focus on the element of the same id while `draw` replaces what is around it. */
-export function keepingFocus(draw: () => void): void {
-  const focused = document.activeElement?.id
-  draw()
-  if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus()
-}

@@ -1,95 +1,104 @@
 import type { PlanPreview } from '../../commands/plan-request'
+import type { Acts } from './acts'
+import { columnParts, columnsNeedLook } from './column-parts'
 import { el } from './element'
+import { keepingFocus } from './keeping-focus'
+import { problemParts, questionParts, unitParts, unitsToMeet, unreachableParts } from './matter-parts'
 import type { State } from './session'
+import { type Part, settle } from './settle'
 import { say } from './words'
 
-type MatterName = 'questions' | 'problems' | 'units'
+const names = ['questions', 'columns', 'problems', 'units', 'unreachable'] as const
+type MatterName = (typeof names)[number]
 
-export interface MatterActions {
-  answer(id: string, value: string): void
-  agree(name: string, yes: boolean): void
-}
+/** These are shown when asked for. */
+const isQuiet = (name: MatterName, preview: PlanPreview): boolean =>
+  name === 'unreachable' || (name === 'columns' && !columnsNeedLook(preview))
 
-type Question = PlanPreview['questions'][number]
+/** What stands in the header instead of among the tabs. */
+const score = ({ clarity: { score, unreachable } }: PlanPreview): string =>
+  unreachable.length > 0 ? say('score and unreachable', { score, n: unreachable.length }) : say('score', { score })
 
-function drawQuestion(
-  { id, question, choices, assumed, words }: Question,
-  n: number,
-  given: string | undefined,
-  act: MatterActions,
-): HTMLElement {
-  const raised = el('p', { class: 'raised' }, say('raised by'), ' ', ...words.flatMap((each, i) => [i > 0 ? ', ' : '', el('q', {}, each)]))
-  const options = choices.map(({ value, label }, i) => {
-    const input = el('input', { type: 'radio', id: `q${n}-${i}`, name: `q${n}`, value, checked: value === (given ?? assumed) })
-    input.addEventListener('change', () => act.answer(id, value))
-    const note = value === assumed && given === undefined ? [el('span', { class: 'assumed' }, say('assumed'))] : []
-    return el('label', { for: input.id }, input, el('span', {}, label), ...note)
-  })
-  return el('fieldset', {}, el('legend', {}, question), ...(words.length > 0 ? [raised] : []), el('div', { class: 'choices' }, ...options))
-}
-
-function drawUnit(
-  { code, name, shortName }: PlanPreview['newUnits'][number],
-  n: number,
-  checked: boolean,
-  act: MatterActions,
-): HTMLElement {
-  const input = el('input', { type: 'checkbox', id: `u${n}`, checked, 'aria-label': `${say('add unit')}: ${name}` })
-  input.addEventListener('change', () => act.agree(name, input.checked))
-  const short = [shortName !== name ? shortName : '', code].filter(Boolean).join(' · ')
-  return el(
-    'li',
-    {},
-    el('span', { class: 'unit' }, el('b', {}, name), short ? ` ${short}` : ''),
-    el('label', { for: input.id }, input, say('add unit')),
-  )
-}
-
-const content: Record<MatterName, (preview: PlanPreview, state: State, act: MatterActions) => HTMLElement[]> = {
-  questions: ({ questions }, { answers }, act) => questions.map((each, n) => drawQuestion(each, n, answers[each.id], act)),
-  units: ({ newUnits }, { units }, act) => newUnits.map((each, n) => drawUnit(each, n, units.includes(each.name), act)),
-  problems: ({ problems }) => problems.map((each) => el('li', {}, each)),
-}
-
-/** What waits for the person above the table: questions, new units, sentences about the paste; one of them is unfolded at a time. */
-export function mattersDrawer(place: HTMLElement, act: MatterActions): { draw(preview: PlanPreview, state: State): void; reset(): void } {
+/**
+ * What waits for the person above the table: questions, columns, new units, sentences about the paste, and beside the plan's number its clearness
+ * with the tasks about which nobody can be called; one of them is unfolded at a time.
+ */
+export function mattersDrawer(
+  place: HTMLElement,
+  header: HTMLElement,
+  act: Acts,
+  showTask: (code: string) => void,
+): { draw(preview: PlanPreview, state: State): void; reset(): void } {
   let unfolded: MatterName | 'none' | undefined
+  let seen: { preview: PlanPreview; state: State } | undefined
+  const tabs = el('div', { class: 'matter-tabs' })
+  const matter = el('ul', { class: 'matter', id: 'matter' })
+  place.replaceChildren(tabs, matter)
 
-  function draw(preview: PlanPreview, state: State): void {
-    const counts: Record<MatterName, number> = {
-      questions: preview.questions.length,
-      units: preview.newUnits.length,
-      problems: preview.problems.length,
-    }
-    const names = (['questions', 'problems', 'units'] as const).filter((name) => counts[name] > 0)
-    const open = unfolded === 'none' ? undefined : (names.find((name) => name === unfolded) ?? names[0])
-    const scrolled = place.querySelector('.matter')?.scrollTop ?? 0
-    const tabs = names.map((name) => {
+  function toggle(name: MatterName, isOpen: boolean): void {
+    unfolded = isOpen ? 'none' : name
+    if (seen) keepingFocus(() => draw(seen!.preview, seen!.state))
+  }
+
+  const tabOf = (name: MatterName, label: string, isOpen: boolean, count: number): Part => ({
+    key: JSON.stringify([name, label, isOpen, count]),
+    make: () => {
       const tab = el(
         'button',
-        {
-          type: 'button',
-          id: `matter-${name}`,
-          class: `matter-tab ${name}`,
-          'aria-expanded': String(name === open),
-          'aria-controls': 'matter',
-        },
-        say(name),
-        el('span', { class: 'count' }, String(counts[name])),
+        { type: 'button', id: `matter-${name}`, class: `matter-tab ${name}`, 'aria-expanded': String(isOpen), 'aria-controls': 'matter' },
+        label,
+        ...(count === 0 ? [] : [el('span', { class: 'count' }, String(count))]),
       )
-      tab.addEventListener('click', () => {
-        unfolded = name === open ? 'none' : name
-        draw(preview, state)
-        document.getElementById(tab.id)?.focus()
-      })
+      tab.addEventListener('click', () => toggle(name, isOpen))
       return tab
-    })
-    const panel =
-      open && el(open === 'questions' ? 'div' : 'ul', { class: `matter ${open}`, id: 'matter' }, ...content[open](preview, state, act))
-    place.hidden = names.length === 0
-    place.replaceChildren(el('div', { class: 'matter-tabs' }, ...tabs), ...(panel ? [panel] : []))
-    if (panel) panel.scrollTop = scrolled
+    },
+  })
+
+  function draw(preview: PlanPreview, state: State): void {
+    seen = { preview, state }
+    const parts: Record<MatterName, Part[]> = {
+      questions: questionParts(preview, state, act),
+      columns: columnParts(preview, state, act),
+      problems: problemParts(preview),
+      units: unitParts(preview, state, act),
+      unreachable: unreachableParts(preview, showTask),
+    }
+    const filled = names.filter((name) => parts[name].length > 0)
+    const open =
+      unfolded === 'none'
+        ? undefined
+        : (filled.find((name) => name === unfolded) ??
+          (columnsNeedLook(preview) ? 'columns' : filled.find((name) => !isQuiet(name, preview))))
+    settle(
+      tabs,
+      filled
+        .filter((name) => name !== 'unreachable')
+        .map((name) =>
+          tabOf(
+            name,
+            say(name),
+            name === open,
+            name === 'units' ? unitsToMeet(preview, state) : name === 'columns' ? 0 : parts[name].length,
+          ),
+        ),
+    )
+    const plain: Part = { key: score(preview), make: () => el('span', { class: 'score' }, score(preview)) }
+    const isRead = preview.rows.some(({ code }) => code !== '')
+    settle(
+      header,
+      !isRead ? [] : parts.unreachable.length > 0 ? [tabOf('unreachable', score(preview), open === 'unreachable', 0)] : [plain],
+    )
+    matter.hidden = open === undefined
+    if (matter.dataset.name !== open) matter.scrollTop = 0
+    matter.dataset.name = open ?? ''
+    matter.className = `matter ${open ?? ''}`
+    settle(matter, open === undefined ? [] : parts[open])
+    place.hidden = tabs.childElementCount === 0 && open === undefined
   }
+
+  matter.addEventListener('change', () => {
+    unfolded = matter.dataset.name as MatterName
+  })
 
   return {
     draw,

@@ -1,84 +1,106 @@
-import type { PlanPreview, PreviewKind } from '../../commands/plan-request'
-import { byId, el, keepingFocus } from './element'
+import { accountsView } from './accounts-view'
+import { actsOn } from './acts'
+import { countOf } from './corrections'
+import { byId } from './element'
+import { keepingFocus } from './keeping-focus'
 import { mattersDrawer } from './matters'
 import { drawNotice } from './notice'
-import { type Filter, through } from './rows'
-import { drawRows, kinds } from './rows-table'
 import { canImport, type Session, type State, toWrite } from './session'
+import { tasksView } from './tasks-view'
 import { say } from './words'
 
-/** The second step: what was understood, what has to be answered, and the agreement. `goTo` leads back to a row of the source where it can be shown. */
+type ViewName = 'tasks' | 'accounts'
+const viewNames: readonly ViewName[] = ['tasks', 'accounts']
+
+/** Brings a row into view and puts the focus there. */
+function goToRow(id: string): void {
+  const row = document.getElementById(id)
+  if (!row) return
+  row.scrollIntoView({ block: 'center' })
+  ;(row.querySelector<HTMLElement>('select') ?? row).focus({ preventScroll: true })
+  row.classList.add('found')
+  setTimeout(() => row.classList.remove('found'), 2500)
+}
+
+/** The second step: what was understood, what has to be answered or put right, and the agreement. `openCell` leads back to a row of the pasted table. */
 export function previewStep(
   session: Session,
-  goTo: (line: number) => void,
+  openCell: (line: number) => void,
   announce: (words: string) => void,
-): { show(state: State, hasLines: boolean): void } {
-  const table = byId('rows-scroll').querySelector('table')!
-  const matters = mattersDrawer(byId('matters'), { answer: (id, value) => void session.answer(id, value), agree: session.agree })
+): { show(state: State, hasCells: boolean): void } {
+  const act = actsOn(session)
+  const scroll = byId('rows-scroll')
   const back = byId<HTMLButtonElement>('back')
   const button = byId<HTMLButtonElement>('import')
-  let filter: Filter = 'all'
-  let drawn: PlanPreview | undefined
-  let lines = false
+  let view: ViewName = 'tasks'
+  let hasCells = false
+  let drawn: Partial<State> = {}
 
-  function drawTable(preview: PlanPreview): void {
-    const unclear = say('unclear')
-    const choices: { value: Filter; label: string; kind: string }[] = [
-      { value: 'all', label: say('all'), kind: 'all' },
-      { value: 'look', label: say('look'), kind: 'look' },
-      ...kinds.map((kind) => ({ value: say(kind) as PreviewKind, label: say(kind), kind })),
-    ]
-    const rows = through(preview.rows, filter, unclear)
-    byId('chips').replaceChildren(
-      ...choices.map(({ value, label, kind }) => {
-        const count = through(preview.rows, value, unclear).length
-        const chip = el(
-          'button',
-          {
-            type: 'button',
-            id: `chip-${kind}`,
-            class: `filter ${kind}`,
-            'aria-pressed': String(value === filter),
-            disabled: count === 0 && value !== filter,
-          },
-          label,
-          el('span', { class: 'count' }, String(count)),
-        )
-        chip.addEventListener('click', () => {
-          filter = value
-          keepingFocus(() => drawTable(preview))
-          byId('rows-scroll').scrollTop = 0
-          announce(say('shown', { n: through(preview.rows, value, unclear).length }))
-        })
-        return chip
-      }),
-    )
-    drawRows(table, rows, lines ? goTo : undefined)
+  const tableOf = (name: ViewName): HTMLTableElement => byId<HTMLTableElement>(`${name}-table`)
+  const redraw = (): void => {
+    keepingFocus(() => draw(session.state()))
+    scroll.scrollTop = 0
+    announce(say('shown', { n: tableOf(view).tBodies[0]!.querySelectorAll('tr:not(.group)').length }))
+  }
+  const views = {
+    tasks: tasksView(tableOf('tasks'), byId('tasks-chips'), act, redraw, (line) => {
+      views.accounts.showAll()
+      look('accounts')
+      goToRow(`account-${line}`)
+    }),
+    accounts: accountsView(tableOf('accounts'), byId('accounts-chips'), act, redraw, () => (hasCells ? openCell : undefined)),
+  }
+  const matters = mattersDrawer(byId('matters'), byId('clarity'), act, (code) => {
+    const row = session.state().preview?.rows.find((each) => each.code === code)
+    views.tasks.showAll()
+    look('tasks')
+    if (row) goToRow(`row-${row.line || `gone-${code}`}`)
+  })
+
+  function look(name: ViewName): void {
+    view = name
+    redraw()
   }
 
-  function draw(preview: PlanPreview, state: State): void {
+  function draw(state: State): void {
+    const { preview } = state
+    if (!preview) return
     byId('plan-number').textContent = preview.number
     byId('plan-title').textContent = preview.title || say('untitled')
     byId('summary').textContent = say('summary', { tasks: preview.rows.length, groups: preview.groups })
-    if (!drawn) {
-      filter = 'all'
-      matters.reset()
+    const n = countOf(state.corrections) + state.units.length
+    byId('uncorrect').hidden = n === 0
+    byId('uncorrect').textContent = say('uncorrect', { n })
+    for (const name of viewNames) {
+      byId(`view-${name}`).setAttribute('aria-pressed', String(name === view))
+      tableOf(name).hidden = name !== view
+      byId(`${name}-chips`).hidden = name !== view
+      if (name !== view) views[name].clear()
     }
-    drawTable(preview)
+    views[view].draw(preview, state)
     matters.draw(preview, state)
-    drawn = preview
   }
 
-  byId('rows-scroll').tabIndex = 0
+  function reset(): void {
+    view = 'tasks'
+    matters.reset()
+    for (const name of viewNames) views[name].reset()
+    scroll.scrollTop = 0
+  }
+
+  scroll.tabIndex = 0
+  for (const name of viewNames) byId(`view-${name}`).addEventListener('click', () => look(name))
+  byId('uncorrect').addEventListener('click', () => void session.uncorrect())
   back.addEventListener('click', session.back)
   button.addEventListener('click', () => void session.importPlan())
 
   return {
-    show: (state, hasLines) => {
-      lines = hasLines
-      const { preview, busy, notice } = state
-      if (!preview) drawn = undefined
-      else if (preview !== drawn) keepingFocus(() => draw(preview, state))
+    show: (state, cells) => {
+      hasCells = cells
+      const { preview, corrections, units, busy, notice } = state
+      if (!preview) reset()
+      else if (preview !== drawn.preview || corrections !== drawn.corrections || units !== drawn.units) keepingFocus(() => draw(state))
+      drawn = state
       drawNotice(byId('preview-notice'), notice, { label: say('look again'), press: () => void session.refresh() })
       byId('step-preview').setAttribute('aria-busy', String(busy !== undefined))
       back.disabled = busy !== undefined

@@ -1,51 +1,105 @@
-import type { PreviewRow } from '../../commands/plan-request'
+import type { PlanPreview, PreviewRow } from '../../commands/plan-request'
+import type { Acts } from './acts'
+import { unitChoice } from './corrections'
 import { el } from './element'
-import { type CountName, dayInWords, grouped, mustLook } from './rows'
+import { kindSelect } from './kind-select'
+import { type CountName, grouped, mustLook, namesIn } from './rows'
+import type { State } from './session'
+import { type Part, settle } from './settle'
+import { type Drafts, type Given, timeCell } from './time-cell'
+import { unfolding } from './unfolding'
+import { unitSelect } from './unit-select'
 import { say } from './words'
 
 export const kinds: readonly CountName[] = ['added', 'changed', 'same', 'gone', 'unclear']
 
 /** The English name of a kind, for the colours. */
-export const kindOf = (what: string): CountName => kinds.find((name) => say(name) === what) ?? 'unclear'
+const kindOf = (what: string): CountName => kinds.find((name) => say(name) === what) ?? 'unclear'
 
 const cell = (name: string, ...children: readonly (Node | string)[]): HTMLTableCellElement => el('td', { class: `c-${name}` }, ...children)
 
-function timeOf({ words, understood, due }: PreviewRow): HTMLElement[] {
-  const day = dayInWords(due)
-  return [
-    ...(words ? [el('span', { class: 'plan-words' }, words)] : []),
-    ...(understood ? [el('span', { class: 'understood' }, understood)] : []),
-    ...(day && !understood.includes(day) ? [el('span', { class: 'due' }, say('due', { day }))] : []),
-  ]
+export interface RowTools {
+  readonly act: Acts
+  readonly drafts: Drafts
+  /** Shows what a source row was taken for. */
+  readonly showLine: (line: number) => void
 }
 
-function drawRow(row: PreviewRow, goTo: ((line: number) => void) | undefined): HTMLElement {
+/** What is not clear of the six points: their names in one line, the reasons unfolded. */
+function gapsOf({ line, unclear }: PreviewRow, { open }: Drafts): HTMLElement[] {
+  const opening = say('gaps', { what: '' }).trim().replace(':', '')
+  const phrases = unclear.map((phrase) => (phrase.startsWith(opening) ? phrase.slice(opening.length).trim() : phrase))
+  const what = phrases.map((phrase) => phrase.split(':')[0]!).join(', ')
+  return unclear.length > 0 ? [unfolding(`gaps-${line}`, say('gaps', { what }), phrases, open)] : []
+}
+
+type Corrected = Pick<State, 'corrections' | 'units' | 'stale'>
+
+const givenTo = ({ line }: PreviewRow, { corrections, stale }: Corrected): Given => {
+  const words = corrections.deadlines?.[line]
+  return { words, isNew: words !== undefined && stale }
+}
+
+function drawRow(row: PreviewRow, state: Corrected, units: PlanPreview['units'], open: ReadonlySet<string>, tools: RowTools): HTMLElement {
+  const { line } = row
   const kind = kindOf(row.what)
-  const line = row.line > 0 ? say('source row', { row: row.line }) : ''
-  const link = line && goTo ? el('button', { type: 'button', class: 'line' }, line) : el('span', { class: 'line' }, line)
-  if (goTo) link.addEventListener('click', () => goTo(row.line))
+  const link = el('button', { type: 'button', class: 'line', id: `line-of-${line}` }, say('source row', { row: line }))
+  link.addEventListener('click', () => tools.showLine(line))
+  const named = (place: string, text: string): HTMLTableCellElement => {
+    const names = namesIn(text)
+    if (!names.some((name) => open.has(name))) return cell(place, text)
+    return cell(
+      place,
+      ...names.map((name, i) => {
+        const chosen = unitChoice(name, state.corrections, state.units)
+        const select = open.has(name) ? [unitSelect(`unit-${place}-${line}-${i}`, name, chosen, units, tools.act.unit)] : []
+        return el('div', {}, i < names.length - 1 ? `${name};` : name, ...select)
+      }),
+    )
+  }
+  const isRow = kind === 'unclear' && line > 0
+  const meaning = kindSelect({ row: line, kind: 'unclear', label: row.what }, state.corrections.rows?.[line], tools.act.row)
   return el(
     'tr',
-    { class: `${kind}${mustLook(row, say('unclear')) ? ' look' : ''}` },
-    cell('what', el('span', { class: `chip ${kind}` }, row.what), ...(line ? [link] : [])),
+    { class: `${kind}${mustLook(row, say('unclear')) ? ' look' : ''}`, id: `row-${line || `gone-${row.code}`}`, tabindex: '-1' },
+    cell('what', isRow ? meaning : el('span', { class: `chip ${kind}` }, row.what), ...(line > 0 ? [link] : [])),
     cell('code', row.code || el('span', { class: 'unseen' }, say('no code'))),
-    cell('title', row.title),
-    cell('lead', row.lead),
-    cell('coordinating', row.coordinating),
-    cell('time', ...timeOf(row)),
+    cell('title', row.title, ...gapsOf(row, tools.drafts)),
+    named('lead', row.lead),
+    named('coordinating', row.coordinating),
+    kind === 'unclear' ? cell('time', row.words) : timeCell(row, givenTo(row, state), tools.drafts, tools.act),
     cell('remark', row.remark),
   )
 }
 
-/** Draws the rows under their groups; `goTo`, where given, leads to the row of the source. */
-export function drawRows(table: HTMLTableElement, rows: readonly PreviewRow[], goTo: ((line: number) => void) | undefined): void {
-  for (const old of Array.from(table.tBodies)) old.remove()
-  const bodies = grouped(rows).map(({ group, rows: members }) => {
-    const head = el('tr', { class: 'group' }, el('th', { scope: 'rowgroup', colspan: '7' }, group))
-    return el('tbody', {}, ...(group ? [head] : []), ...members.map((row) => drawRow(row, goTo)))
-  })
-  const heads = Array.from(table.tHead?.rows[0]?.cells ?? [], (head) => head.textContent ?? '')
-  const none = el('tbody', {}, el('tr', {}, el('td', { colspan: '7', class: 'none' }, say('none here'))))
-  table.append(...(bodies.length > 0 ? bodies : [none]))
-  for (const each of table.querySelectorAll<HTMLTableCellElement>('tbody td')) each.dataset.label = heads[each.cellIndex] ?? ''
+/** Shows the rows of the preview, already filtered, under their groups. */
+export function drawRows(
+  table: HTMLTableElement,
+  rows: readonly PreviewRow[],
+  preview: PlanPreview,
+  state: Corrected,
+  tools: RowTools,
+): void {
+  const open = new Set([...preview.newUnits.map(({ name }) => name), ...Object.keys(state.corrections.units ?? {})])
+  const heads = Array.from(table.tHead!.rows[0]!.cells, (head) => head.textContent ?? '')
+  const parts = grouped(rows).flatMap(({ group, rows: members }): Part[] => [
+    ...(group
+      ? [{ key: `group ${members[0]!.line} ${group}`, make: () => el('tr', { class: 'group' }, el('th', { colspan: '7' }, group)) }]
+      : []),
+    ...members.map((row) => {
+      const chosen = [...namesIn(row.lead), ...namesIn(row.coordinating)].map(
+        (name) => open.has(name) && unitChoice(name, state.corrections, state.units),
+      )
+      return {
+        key: JSON.stringify([row, chosen, state.corrections.rows?.[row.line], givenTo(row, state)]),
+        make: () => {
+          const made = drawRow(row, state, preview.units, open, tools)
+          for (const each of made.querySelectorAll('td')) each.dataset.label = heads[each.cellIndex] ?? ''
+          return made
+        },
+      }
+    }),
+  ])
+  const none: Part = { key: 'none', make: () => el('tr', {}, el('td', { colspan: '7', class: 'none' }, say('none here'))) }
+  settle(table.tBodies[0]!, parts.length > 0 ? parts : [none])
 }

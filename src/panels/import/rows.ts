@@ -27,3 +27,10 @@ export function grouped(rows: readonly PreviewRow[]): { readonly group: string; 
   }
   return found
 }
+
+/** The names in a cell of units. */
+export const namesIn = (text: string): string[] =>
+  text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')

@@ -1,5 +1,6 @@
-import type { PlanPreview, PlanRequest } from '../../commands/plan-request'
+import type { Corrections, PlanPreview, PlanRequest } from '../../commands/plan-request'
 import type { Ask, Outcome } from './ask'
+import { corrected, type UnitChoice } from './corrections'
 import { contentOf, type Source } from './source'
 
 export type Notice =
@@ -16,17 +17,23 @@ export interface State {
   readonly answers: Readonly<Record<string, string>>
   /** Names of new units that go into the directory. */
   readonly units: readonly string[]
-  /** Whether the preview was made before the last answer. */
+  readonly corrections: Corrections
+  /** Whether the preview was made before the last answer or correction. */
   readonly stale: boolean
   readonly done: string
 }
 
 export interface Session {
   readonly state: () => State
-  /** Shows what a source becomes; answers given to the same content before still hold. */
+  /** Shows what a source becomes; answers and corrections given to the same content before still hold. */
   read(source: Source): Promise<void>
   answer(id: string, value: string): Promise<void>
-  agree(name: string, yes: boolean): void
+  /** Takes these corrections in place of those before, and asks for the preview that follows from them. */
+  correct(corrections: Corrections): Promise<void>
+  /** Says what an unknown name of a unit means. */
+  meet(name: string, chosen: UnitChoice): Promise<void>
+  /** Takes back all corrections and all new units; answers stay. */
+  uncorrect(): Promise<void>
   /** Asks for the preview again. */
   refresh(): Promise<void>
   importPlan(): Promise<void>
@@ -34,7 +41,9 @@ export interface Session {
   restart(): void
 }
 
-const fresh: State = { step: 'paste', answers: {}, units: [], stale: false, done: '' }
+const fresh: State = { step: 'paste', answers: {}, units: [], corrections: {}, stale: false, done: '' }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** How many tasks an import writes. */
 export const toWrite = (preview: PlanPreview): number => preview.counts.added + preview.counts.changed
@@ -54,7 +63,11 @@ export function session(ask: Ask, show: (state: State) => void): Session {
     show(state)
   }
 
-  const request = (): PlanRequest => ({ ...content, ...(Object.keys(state.answers).length > 0 ? { answers: state.answers } : {}) })
+  const request = (): PlanRequest => ({
+    ...content,
+    ...(Object.keys(state.answers).length > 0 ? { answers: state.answers } : {}),
+    ...(Object.keys(state.corrections).length > 0 ? { corrections: state.corrections } : {}),
+  })
 
   const take = (outcome: Outcome, seen: boolean): void => {
     if ('preview' in outcome) {
@@ -80,22 +93,39 @@ export function session(ask: Ask, show: (state: State) => void): Session {
     take(outcome, false)
   }
 
+  /** Takes what the person said; of several things said during one request only the last state is asked for. */
+  const revise = async (change: Partial<State>): Promise<void> => {
+    if (state.busy === 'importing') return
+    set({ ...change, stale: true })
+    if (state.busy) again = true
+    else await look()
+  }
+
   return {
     state: () => state,
     read: async (source) => {
       if (state.busy) return
       const next = contentOf(source)
-      if (JSON.stringify(next) !== JSON.stringify(content)) state = { ...state, answers: {}, units: [] }
+      if (!isSame(next, content)) state = fresh
       content = next
       await look()
     },
-    answer: async (id, value) => {
-      if (state.busy === 'importing') return
-      set({ answers: { ...state.answers, [id]: value }, stale: true })
-      if (state.busy) again = true
-      else await look()
+    answer: (id, value) => revise({ answers: { ...state.answers, [id]: value } }),
+    correct: async (corrections) => {
+      if (!isSame(corrections, state.corrections)) await revise({ corrections })
     },
-    agree: (name, yes) => set({ units: [...state.units.filter((each) => each !== name), ...(yes ? [name] : [])] }),
+    meet: async (name, chosen) => {
+      if (state.busy === 'importing') return
+      const code = typeof chosen === 'object' ? chosen.code : chosen === 'keep' ? '' : undefined
+      const units = [...state.units.filter((each) => each !== name), ...(chosen === 'add' ? [name] : [])]
+      const corrections = corrected(state.corrections, 'units', name, code)
+      if (isSame(corrections, state.corrections)) set({ units })
+      else await revise({ units, corrections })
+    },
+    uncorrect: async () => {
+      if (Object.keys(state.corrections).length > 0) await revise({ corrections: {}, units: [] })
+      else set({ units: [] })
+    },
     refresh: async () => {
       if (!state.busy) await look()
     },
