@@ -1,3 +1,5 @@
+import type { Role } from '../plan/roles'
+
 /** What the panel sends: the paste as text, or tables that it took out of the HTML clipboard or a file. Plain JSON. */
 export interface PlanRequest {
   readonly text?: string
@@ -26,21 +28,7 @@ export interface Corrections {
   readonly units?: Readonly<Record<string, string>>
 }
 
-export type ColumnRole =
-  | 'number'
-  | 'title'
-  | 'lead'
-  | 'coordinating'
-  | 'parties'
-  | 'person'
-  | 'leader'
-  | 'words'
-  | 'start'
-  | 'end'
-  | 'product'
-  | 'group'
-  | 'kept'
-  | 'unknown'
+export type ColumnRole = Role
 
 export type PreviewKind = 'Thêm mới' | 'Thay đổi' | 'Đã có' | 'Không còn' | 'Chưa hiểu'
 

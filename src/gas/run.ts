@@ -76,7 +76,9 @@ function turn(book: Book, asked: Asked): unknown {
     const effects = command.decide(read.records, read.at, step.input, read.tabs)
     touched ||= effects.some((effect) => !harmless.has(effect.do))
     const performed = perform(book, effects, read)
-    const fresh = { ...read.freshMarks, ...performed.marks }
+    // A trouble that is over is forgotten, so that it is told again should it come back.
+    const over = read.at.marks.trouble ? { trouble: '' } : {}
+    const fresh = { ...over, ...read.freshMarks, ...performed.marks }
     if (Object.keys(fresh).length > 0) {
       marks = { ...read.at.marks, ...fresh }
       writeMarks(marks)
