@@ -1,6 +1,7 @@
 import { benchAddon } from './addon'
 import { compareDeadlines } from './deadlines'
+import { timeEmulator } from './emulator'
 import { timePlans } from './plan'
 
 benchAddon()
-console.log(`\n${compareDeadlines()}\n\n${timePlans()}`)
+console.log(`\n${compareDeadlines()}\n\n${timePlans()}\n\n${timeEmulator()}`)

@@ -8,6 +8,7 @@ export interface Google {
   readonly meter: MeterHandle
   readonly ui: UiHandle
   readonly locks: LocksHandle
+  readonly faults: FaultsHandle
   /** Binds a script project to the spreadsheet, in place of any before it. The book, its triggers and properties stay. */
   load(project: ProjectFiles): Script
   /** Everything that outlives an execution, as plain JSON: book, properties, cache, triggers, mails, quotas, clock. */
@@ -92,6 +93,8 @@ export interface Execution {
   /** What the function returned, as plain JSON where it can be. */
   readonly value?: unknown
   readonly error?: string
+  /** What was made to go wrong in it; absent: nothing. */
+  readonly faults?: readonly ExecutionFault[]
   /** Members that the script used and the emulator lacks, also where the script caught the error; absent: none. */
   readonly notEmulated?: readonly string[]
   readonly log: readonly string[]
@@ -168,6 +171,45 @@ export interface LocksHandle {
   hold(which: 'script' | 'document' | 'user'): () => void
 }
 
+/** What goes wrong with a service call. Those that are made to fail, to hang or to end the execution still count and cost. */
+export interface Fault {
+  /**
+   * `fails`: throws before the effect. `slow`: takes longer. `hangs`: takes all the time that the execution has left, without effect.
+   * `dies after`: has its effect, and nothing that the script does after it has any, not in `catch` and `finally` either; its locks are free.
+   */
+  readonly fault: 'fails' | 'hangs' | 'slow' | 'dies after'
+  /** Of `slow`: how much longer; 10,000 unless told. */
+  readonly milliseconds?: number
+  /** Of `fails`: in place of Google's sentence for a server error. */
+  readonly message?: string
+}
+
+/** Which call is meant; calls have the names of the meter (`MailApp.sendEmail`). */
+export type FaultPlan = Fault &
+  (
+    | { readonly call: string /** Of such calls from now on, over executions; the first unless told. */; readonly nth?: number }
+    /** This call of the next execution, whatever it is; passes with that execution. */
+    | { readonly everyCall: number }
+    /** Each call, or each of that name, with this chance (0 to 1), until it is withdrawn. */
+    | { readonly rate: number; readonly seed?: number; readonly call?: string }
+  )
+
+export interface ExecutionFault {
+  readonly call: string
+  /** Which service call of the execution it was, from 1. */
+  readonly nth: number
+  readonly fault: Fault['fault']
+}
+
+/** Faults on demand, for tests; not saved. */
+export interface FaultsHandle {
+  /** Returns the way to withdraw the plan. RangeError for counts below 1 and rates outside 0 to 1. */
+  plan(plan: FaultPlan): () => void
+  /** What has not happened yet. */
+  readonly planned: readonly FaultPlan[]
+  clear(): void
+}
+
 export interface SentMail {
   readonly id: number
   readonly at: string
@@ -184,9 +226,17 @@ export interface SentMail {
   readonly inlineImages: Readonly<Record<string, { readonly contentType: string; readonly bytes: readonly number[] }>>
 }
 
+export interface MeterRow {
+  readonly call: string
+  readonly count: number
+  readonly milliseconds: number
+}
+
 export interface MeterHandle {
   /** Since the last reset: per service call, how many and how many modelled milliseconds. */
-  readonly rows: readonly { readonly call: string; readonly count: number; readonly milliseconds: number }[]
+  readonly rows: readonly MeterRow[]
+  /** The same of the last execution alone, with its function's name; undefined before the first. */
+  readonly last: { readonly name: string; readonly rows: readonly MeterRow[] } | undefined
   readonly calls: number
   readonly milliseconds: number
   /** Calls that change the file, the properties or send something. */

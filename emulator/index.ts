@@ -2,6 +2,7 @@ import { cellAt } from './book/cells'
 import { displayText } from './book/display'
 import type { BookChange, Google, GoogleOptions } from './face'
 import { newDesk } from './life/desk'
+import { newFaults } from './life/faults'
 import { newLocks } from './life/locks'
 import { readManifest } from './life/manifest'
 import { newMeter } from './life/meter'
@@ -20,6 +21,7 @@ export function createGoogle(options: GoogleOptions): Google {
   const world = makeWorld(options)
   const desk = newDesk()
   const locks = newLocks()
+  const faults = newFaults()
   const meter = newMeter()
   const listeners = new Set<(changes: readonly BookChange[]) => void>()
   const announce = (changes: readonly BookChange[]): void => {
@@ -30,6 +32,7 @@ export function createGoogle(options: GoogleOptions): Google {
   return {
     ui: desk,
     locks,
+    faults,
     meter,
     clock: makeClock(world, (trigger) => {
       if (!script) throw new Error('A time trigger is due and no script is bound: load() first')
@@ -68,7 +71,7 @@ export function createGoogle(options: GoogleOptions): Google {
     },
     load(project) {
       desk.clear()
-      script = makeScript({ world, desk, locks, meter, announce, project, manifest: readManifest(project), realms: options.realms })
+      script = makeScript({ world, desk, locks, faults, meter, announce, project, manifest: readManifest(project), realms: options.realms })
       return script
     },
     save: () => save(world),

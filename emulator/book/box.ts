@@ -5,6 +5,8 @@ export interface Shift {
   axis: 'rows' | 'columns'
   at: number
   count: number
+  /** Only within these columns (of rows) or rows (of columns), half-open; absent: all across. What reaches over the edge stays. */
+  band?: readonly [from: number, to: number]
 }
 
 export const holds = (box: Box, row: number, column: number): boolean =>
@@ -43,6 +45,8 @@ export function shiftSpan(from: number, to: number, { at, count }: Shift): [numb
 
 export function shiftBox(box: Box, shift: Shift): Box | undefined {
   const rows = shift.axis === 'rows'
+  const { band } = shift
+  if (band && (rows ? box.left < band[0] || box.right > band[1] : box.top < band[0] || box.bottom > band[1])) return box
   const span = rows ? shiftSpan(box.top, box.bottom, shift) : shiftSpan(box.left, box.right, shift)
   if (!span) return undefined
   return rows ? { ...box, top: span[0], bottom: span[1] } : { ...box, left: span[0], right: span[1] }

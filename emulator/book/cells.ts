@@ -65,13 +65,14 @@ export function* madeCells(sheet: SheetData, box: Box): Generator<[row: number, 
 export const isCovered = (sheet: SheetData, row: number, column: number): boolean =>
   sheet.merges.length > 0 && sheet.merges.some((merge) => holds(merge, row, column) && (merge.top !== row || merge.left !== column))
 
-/** Puts what was read into the cell; format, validation and note stay, a link goes. The caller marks the book stale. */
+/** Puts what was read into the cell; format, validation and note stay, links and runs go. The caller marks the book stale. */
 export function enter(sheet: SheetData, row: number, column: number, reading: Reading): void {
   if (isCovered(sheet, row, column)) return
   if (reading.value === null && reading.formula === undefined && !cellAt(sheet, row, column)) return
   const cell = cellFor(sheet, row, column)
   cell.value = reading.value
   if (cell.link !== undefined) delete cell.link
+  if (cell.runs) delete cell.runs
   if (reading.formula !== undefined) {
     setCellFormula(sheet, cell, reading.formula)
   } else if (cell.formula !== undefined) {
@@ -101,6 +102,7 @@ export function clearContent(book: BookData, sheet: SheetData, box: Box): void {
     delete cell.formula
     delete cell.stale
     delete cell.link
+    delete cell.runs
   }
   markStale(book)
 }

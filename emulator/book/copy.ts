@@ -72,6 +72,7 @@ function pasteCell(
     delete to.formula
     delete to.stale
     delete to.link
+    delete to.runs
     to.value = from?.value ?? null
     if (from?.formula !== undefined && what === 'VALUES') {
       if (from.stale) throw new NotEmulated(`result of formula ${name()}`)
@@ -79,6 +80,7 @@ function pasteCell(
       setCellFormula(sheet, to, copyFormula(from.formula, down, right))
     }
     if (from?.link !== undefined && what !== 'FORMULA') to.link = from.link
+    if (from?.runs && what !== 'FORMULA') to.runs = from.runs
   }
   if (what === 'NORMAL' || what === 'NO_BORDERS' || what === 'FORMAT') {
     const format: FormatData = { ...from?.format }

@@ -40,6 +40,15 @@ export interface CellData {
   note?: string
   /** A link on the whole cell. */
   link?: string
+  /** Where parts of the text differ: each run from its first letter to the next run's, the first from 0. Absent: all alike. */
+  runs?: TextRun[]
+}
+
+/** Style and link of a part of a text; the style holds only what differs from the cell's own format. */
+export interface TextRun {
+  from: number
+  style?: Pick<FormatData, 'bold' | 'italic' | 'underline' | 'strike' | 'size' | 'family' | 'color'>
+  link?: string
 }
 
 export interface FormatData {
@@ -56,6 +65,9 @@ export interface FormatData {
   horizontal?: 'left' | 'center' | 'right'
   vertical?: 'top' | 'middle' | 'bottom'
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP'
+  /** Degrees from -90 to 90, upwards positive; `vertical`: letters one under the other. */
+  rotation?: number | 'vertical'
+  direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT'
   borders?: { top?: BorderData; bottom?: BorderData; left?: BorderData; right?: BorderData }
 }
 
@@ -93,18 +105,51 @@ export interface SheetData {
   conditionalFormats: ConditionalFormatData[]
   protections: ProtectionData[]
   charts: ChartData[]
-  filter?: { range: Box; hidden: Record<number, string[]> }
+  /** By column: the texts that are hidden, or the condition that rows must meet. */
+  filter?: { range: Box; hidden: Record<number, string[]>; conditions?: Record<number, { criteria: string; args: unknown[] }> }
   gridlinesHidden?: boolean
+  rightToLeft?: boolean
+  bandings?: BandingData[]
+  rowGroups?: GroupsData
+  columnGroups?: GroupsData
   /** What is selected on this sheet; absent: A1. */
   activeRange?: Box
+  /** Where several ranges are selected, all of them, the last selected last. */
+  activeRanges?: Box[]
+  /** The cell of the active range where the cursor is; absent: its first. */
+  currentCell?: { row: number; column: number }
+}
+
+/** Colours by part (`headerRow`, `firstRow`, `secondColumn` …); parts without one are absent. */
+export interface BandingData {
+  id: number
+  range: Box
+  colors: Partial<Record<BandPart, string>>
+}
+export type BandPart = `${'header' | 'first' | 'second' | 'footer'}${'Row' | 'Column'}`
+
+/** How deep each line is grouped (absent: not at all), and the groups that are closed. */
+export interface GroupsData {
+  depths: Record<number, number>
+  closed: { from: number; depth: number }[]
+  /** Where the plus and minus stand; absent: after. */
+  before?: boolean
 }
 
 export interface ConditionalFormatData {
   ranges: Box[]
-  /** Google's BooleanCriteria, e.g. `TEXT_EQUAL_TO`, `CUSTOM_FORMULA`, `NUMBER_LESS_THAN`. */
+  /** Google's BooleanCriteria, e.g. `TEXT_EQUAL_TO`, `CUSTOM_FORMULA`, `NUMBER_LESS_THAN`; empty where the rule is a colour scale. */
   criteria: string
   args: unknown[]
   format: Pick<FormatData, 'background' | 'color' | 'bold' | 'italic' | 'strike' | 'underline'>
+  gradient?: { min?: GradientPoint; mid?: GradientPoint; max?: GradientPoint }
+}
+
+/** An end or the middle of a colour scale; without a value the least or the greatest of the range. */
+export interface GradientPoint {
+  color: string
+  type?: 'NUMBER' | 'PERCENT' | 'PERCENTILE'
+  value?: string
 }
 
 export interface ProtectionData {
@@ -115,6 +160,10 @@ export interface ProtectionData {
   description: string
   warningOnly: boolean
   editors: string[]
+  /** The named range that it was tied to. */
+  rangeName?: string
+  /** Everybody of the owner's domain may edit. */
+  domainEdit?: boolean
 }
 
 export interface ChartData {

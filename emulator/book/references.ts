@@ -1,8 +1,9 @@
 import { columnIndex, columnName, sheetPrefix } from './a1'
 import { type Shift, shiftSpan } from './box'
+import type { Box } from './data'
 
 /** One reference in a formula. Ends that are open (`A2:A`, `B:B`) are absent; `first` and `last` count from 0, both inside. */
-interface Reference {
+export interface Reference {
   /** As it stands before the `!`, unquoted; absent: the formula's own sheet. */
   sheet: string | undefined
   rows: Span
@@ -11,7 +12,7 @@ interface Reference {
   pair: boolean
 }
 
-interface Span {
+export interface Span {
   first?: number
   last?: number
   /** `$` before the first and before the last. */
@@ -23,14 +24,14 @@ const token =
 
 const gone = '#REF!'
 
-/** Rewrites every reference of the formula; texts in quotes and function names are left alone. */
-function mapReferences(formula: string, change: (reference: Reference) => Reference | typeof gone): string {
+/** Rewrites every reference of the formula; texts in quotes and function names are left alone. A change given as text stands as it is. */
+export function mapReferences(formula: string, change: (reference: Reference) => Reference | string): string {
   return formula.replace(token, (text, ...groups) => {
     if (text.startsWith('"')) return text
     const reference = read(groups as (string | undefined)[])
     if (!reference) return text
     const changed = change(reference)
-    if (changed === gone) return gone
+    if (typeof changed === 'string') return changed
     return changed === reference ? text : write(changed)
   })
 }
@@ -63,22 +64,27 @@ function write({ sheet, rows, columns, pair }: Reference): string {
       (row === undefined ? '' : (rows.fixed[side] ? '$' : '') + (row + 1))
     )
   }
-  return (sheet === undefined ? '' : prefix(sheet)) + (pair ? `${end(0)}:${end(1)}` : end(0))
+  return (sheet === undefined ? '' : formulaPrefix(sheet)) + (pair ? `${end(0)}:${end(1)}` : end(0))
 }
 
-const prefix = (sheet: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? `${sheet}!` : sheetPrefix(sheet))
+/** A sheet's name before a reference: bare where Google writes it bare. */
+export const formulaPrefix = (sheet: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? `${sheet}!` : sheetPrefix(sheet))
 
 /** The formula after rows or columns of sheet `moved` were put in or taken out; `home` is the sheet that the formula stands on. */
 export function shiftFormula(formula: string, home: string, moved: string, shift: Shift): string {
   return mapReferences(formula, (reference) => {
     if (!sameName(reference.sheet ?? home, moved)) return reference
     const span = shift.axis === 'rows' ? reference.rows : reference.columns
+    if (shift.band && !within(shift.axis === 'rows' ? reference.columns : reference.rows, shift.band)) return reference
     const changed = shiftEnds(span, shift)
     if (changed === undefined) return gone
     if (changed === span) return reference
     return shift.axis === 'rows' ? { ...reference, rows: changed } : { ...reference, columns: changed }
   })
 }
+
+const within = ({ first, last }: Span, [from, to]: readonly [number, number]): boolean =>
+  first !== undefined && last !== undefined && first >= from && last < to
 
 /** Open ends stay open; undefined where all of it is gone. */
 function shiftEnds(span: Span, shift: Shift): Span | undefined {
@@ -106,6 +112,28 @@ function slide(span: Span, by: number): Span | undefined {
   if (span.last !== undefined && !(span.first === span.last ? span.fixed[0] && span.fixed[1] : span.fixed[1])) next.last = span.last + by
   return (next.first ?? 0) < 0 || (next.last ?? 0) < 0 ? undefined : next
 }
+
+/**
+ * The formula after the box was cut from sheet `from` and put `down` and `right` of where it was, on sheet `to`. References to parts
+ * of the box follow; `moving` says that the formula itself was in the box, which takes its other references along unchanged.
+ */
+export function moveInFormula(
+  formula: string,
+  home: string,
+  { from, to, box, down, right, moving }: { from: string; to: string; box: Box; down: number; right: number; moving: boolean },
+): string {
+  const after = moving ? to : home
+  return mapReferences(formula, (reference) => {
+    const { sheet, rows, columns } = reference
+    const name = sheet ?? home
+    const inBox = sameName(name, from) && within(rows, [box.top, box.bottom]) && within(columns, [box.left, box.right])
+    if (!inBox) return sheet === undefined && !sameName(home, after) ? { ...reference, sheet: home } : reference
+    const moved = { ...reference, rows: push(rows, down), columns: push(columns, right) }
+    return sheet === undefined && sameName(to, after) ? moved : { ...moved, sheet: to }
+  })
+}
+
+const push = (span: Span, by: number): Span => ({ ...span, first: (span.first ?? 0) + by, last: (span.last ?? 0) + by })
 
 export function renameInFormula(formula: string, from: string, to: string): string {
   return mapReferences(formula, (reference) =>

@@ -64,6 +64,21 @@ export const filterExists = says(
   "You can't create a filter in a sheet that already has a filter.",
   'Bạn không thể tạo bộ lọc trong trang tính đã có bộ lọc.',
 )
+export const bandsOverlap = says(
+  'You cannot add alternating background colors to a range that already has alternating background colors.',
+  'Bạn không thể thêm màu nền xen kẽ vào dải ô đã có màu nền xen kẽ.',
+)
+/** Assumed: the sentence in both languages. */
+export const noGroup = (axis: 'rows' | 'columns', position: number, depth: number): Says =>
+  axis === 'rows'
+    ? says(
+        `There is no row group at index ${position} and group depth ${depth}`,
+        `Không có nhóm hàng ở vị trí ${position} với độ sâu ${depth}`,
+      )
+    : says(
+        `There is no column group at index ${position} and group depth ${depth}`,
+        `Không có nhóm cột ở vị trí ${position} với độ sâu ${depth}`,
+      )
 export const domainOnly = says(
   'Cannot set domain permissions for an account that does not belong to a domain.',
   'Không thể đặt quyền của miền cho tài khoản không thuộc miền nào.',

@@ -1,5 +1,6 @@
 import { type Shift, shiftBox, shiftSpan } from './box'
 import type { BookData, CellData, SheetData } from './data'
+import { moveEdge, moveKeys, point } from './line-shift'
 import { shiftFormula } from './references'
 import { Refused } from './refused'
 import { eachFormula, eachRuleRange } from './rewrite'
@@ -77,10 +78,28 @@ function move(book: BookData, sheet: SheetData, shift: Shift): void {
   if (sheet.filter) {
     const range = box(sheet.filter.range)
     if (!range) delete sheet.filter
-    else sheet.filter = { range, hidden: axis === 'columns' ? moveKeys(sheet.filter.hidden, shift) : sheet.filter.hidden }
+    else {
+      const columns = <T>(record: Record<number, T>) => (axis === 'columns' ? moveKeys(record, shift) : record)
+      const { hidden, conditions } = sheet.filter
+      sheet.filter = { range, hidden: columns(hidden), ...(conditions ? { conditions: columns(conditions) } : {}) }
+    }
+  }
+  if (sheet.bandings)
+    sheet.bandings = sheet.bandings.flatMap((one) => {
+      const range = box(one.range)
+      return range ? { ...one, range } : []
+    })
+  const groups = axis === 'rows' ? sheet.rowGroups : sheet.columnGroups
+  if (groups) {
+    groups.depths = moveKeys(groups.depths, shift)
+    groups.closed = groups.closed.flatMap((one) =>
+      one.from >= at && one.from < at - count ? [] : { ...one, from: point(one.from, shift) },
+    )
   }
   if (sheet.activeRange) {
     const range = box(sheet.activeRange)
+    delete sheet.activeRanges
+    delete sheet.currentCell
     if (range) sheet.activeRange = range
     else delete sheet.activeRange
   }
@@ -125,22 +144,4 @@ function moveCells(sheet: SheetData, { axis, at, count }: Shift): void {
   }
   if (axis === 'rows') sheet.cells = splice(sheet.cells) as SheetData['cells']
   else sheet.cells = sheet.cells.map((row) => row && (splice(row) as typeof row))
-}
-
-const point = (index: number, { at, count }: Shift): number => (index < at ? index : Math.max(at, index + count))
-
-/** A frozen edge grows when a line is put in above it. */
-function moveEdge(edge: number, { at, count }: Shift): number {
-  if (at >= edge) return edge
-  return count > 0 ? edge + count : edge - (Math.min(at - count, edge) - at)
-}
-
-function moveKeys<T>(record: Record<number, T>, shift: Shift): Record<number, T> {
-  const moved: Record<number, T> = {}
-  for (const [key, value] of Object.entries(record)) {
-    const index = Number(key)
-    if (shift.count < 0 && index >= shift.at && index < shift.at - shift.count) continue
-    moved[point(index, shift)] = value
-  }
-  return moved
 }

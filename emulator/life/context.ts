@@ -1,5 +1,6 @@
 import type { BookChange, Realm } from '../face'
 import type { LifeContext } from '../services/context'
+import { type FaultWatch, serverError, slowBy } from './faults'
 import type { Meter } from './meter'
 import { timeUp } from './outcome'
 import { type PreludeHost, prelude, type RealmMakers } from './prelude'
@@ -7,10 +8,11 @@ import { firstTouch, price, touchesSpreadsheet } from './prices'
 import type { World } from './world'
 import { offsetAt, zoneName } from './zone'
 
-/** An execution that goes on. Once its time is up every further service call throws, so that a script that catches gets no further. */
+/** An execution that goes on. Once it has ended (its time is up, or it died) every further service call throws, so that a script that catches gets no further. */
 export interface RunningContext extends LifeContext {
   readonly makers: RealmMakers
   readonly timedOut: boolean
+  readonly died: boolean
   /** Modelled so far. */
   readonly milliseconds: number
   readonly calls: number
@@ -28,11 +30,26 @@ export interface ContextOptions {
   readonly hasUi: boolean
   /** Milliseconds. */
   readonly limit: number
+  /** Absent: nothing goes wrong. */
+  readonly watch?: FaultWatch
+  /** Told once, when the execution ends before its function does. */
+  ended?(): void
   toast(message: string, title: string): void
 }
 
 /** The context of one execution; puts the emulated Date into its realm. */
-export function makeContext({ world, realm, meter, timeZone, authorised, hasUi, limit, toast }: ContextOptions): RunningContext {
+export function makeContext({
+  world,
+  realm,
+  meter,
+  timeZone,
+  authorised,
+  hasUi,
+  limit,
+  watch,
+  ended,
+  toast,
+}: ContextOptions): RunningContext {
   const host: PreludeHost = {
     now: () => Math.floor(world.now),
     offset: (utc) => offsetAt(timeZone, utc),
@@ -45,6 +62,7 @@ export function makeContext({ world, realm, meter, timeZone, authorised, hasUi, 
   let milliseconds = 0
   let calls = 0
   let timedOut = false
+  let died = false
   let touched = false
   const fail = (message: { vi: string; en: string }): Error => makers.error(message[world.language])
   const take = (cost: number): void => {
@@ -65,6 +83,7 @@ export function makeContext({ world, realm, meter, timeZone, authorised, hasUi, 
     toast,
     now: host.now,
     spend(call, cost = {}) {
+      if (died) throw fail(serverError)
       if (!timedOut) {
         const own = cost.milliseconds ?? price(call, cost, seen.has(call))
         if (!touched && own > 0 && touchesSpreadsheet(call)) {
@@ -76,7 +95,13 @@ export function makeContext({ world, realm, meter, timeZone, authorised, hasUi, 
         calls += 1
         meter.add(call, own, cost.write === true)
         take(own)
+        const fault = watch?.meet(call)
+        if (fault?.fault === 'slow') take(fault.milliseconds ?? slowBy)
+        if (fault?.fault === 'hangs') take(limit - milliseconds + 1)
         timedOut = milliseconds > limit
+        died = !timedOut && fault?.fault === 'dies after'
+        if (timedOut || died) ended?.()
+        if (!timedOut && fault?.fault === 'fails') throw fault.message === undefined ? fail(serverError) : makers.error(fault.message)
       }
       if (timedOut) throw fail(timeUp)
     },
@@ -88,6 +113,9 @@ export function makeContext({ world, realm, meter, timeZone, authorised, hasUi, 
     isDate: (value): value is Date => Object.prototype.toString.call(value) === '[object Date]',
     get timedOut() {
       return timedOut
+    },
+    get died() {
+      return died
     },
     get milliseconds() {
       return milliseconds

@@ -1,6 +1,7 @@
 import type { BookChange, Execution, RealmFactory } from '../face'
 import { hearing } from '../services/strict'
 import { makeContext, type RunningContext } from './context'
+import { type Faults, serverError } from './faults'
 import { makeGlobals, type Surroundings } from './globals'
 import { type Meter, newMeter } from './meter'
 import { describe, FunctionNotFound, messageOf, plainValue, timeUp } from './outcome'
@@ -9,6 +10,7 @@ import { showLocal } from './zone'
 export interface Engine extends Surroundings {
   readonly realms: RealmFactory
   readonly meter: Meter
+  readonly faults: Faults
   /** The book has changed; told once after an execution. */
   announce(changes: readonly BookChange[]): void
 }
@@ -40,6 +42,9 @@ export function execute(engine: Engine, start: Start): Outcome {
   const { world, realms, meter, manifest } = engine
   const startedAt = showLocal(world.book.timeZone, world.now)
   const log: string[] = []
+  let lines = Number.POSITIVE_INFINITY
+  const watch = engine.faults.watch()
+  meter.begin(start.name)
   const realm = realms()
   const context = makeContext({
     world,
@@ -49,6 +54,10 @@ export function execute(engine: Engine, start: Start): Outcome {
     authorised: start.authorised,
     hasUi: start.hasUi,
     limit: start.authorised ? limits.full : limits.simple,
+    watch,
+    ended: () => {
+      lines = log.length
+    },
     toast: (message, title) => {
       if (start.hasUi) engine.desk.addToast({ at: showLocal(world.book.timeZone, world.now), title, message })
     },
@@ -66,8 +75,9 @@ export function execute(engine: Engine, start: Start): Outcome {
   }
   realm.dispose()
   if (context.changes.length > 0) engine.announce(context.changes)
-  const failed = thrown !== undefined || context.timedOut
-  const described = context.timedOut ? timeUp[world.language] : thrown && describe(thrown.error)
+  const cut = context.timedOut ? timeUp : context.died ? serverError : undefined
+  const failed = thrown !== undefined || cut !== undefined
+  const described = cut ? cut[world.language] : thrown && describe(thrown.error)
   const execution: Execution = {
     id: start.id,
     name: start.name,
@@ -77,8 +87,9 @@ export function execute(engine: Engine, start: Start): Outcome {
     calls: context.calls,
     status: context.timedOut ? 'timed out' : failed ? 'failed' : 'completed',
     ...(failed ? { error: described ?? '' } : plainValue(value)),
+    ...(watch.met.length > 0 ? { faults: watch.met } : {}),
     ...(missing.size > 0 ? { notEmulated: [...missing] } : {}),
-    log,
+    log: log.slice(0, lines),
   }
   return {
     execution,

@@ -1,4 +1,4 @@
-import type { MeterHandle } from '../face'
+import type { MeterHandle, MeterRow } from '../face'
 
 interface Row {
   call: string
@@ -9,19 +9,36 @@ interface Row {
 /** Counts service calls over all executions since the last reset. */
 export interface Meter extends MeterHandle {
   add(call: string, milliseconds: number, write: boolean): void
+  /** An execution of this function begins. */
+  begin(name: string): void
 }
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000
 
+type Rows = Map<string, Row>
+
+function addTo(rows: Rows, call: string, milliseconds: number): void {
+  const row = rows.get(call) ?? { call, count: 0, milliseconds: 0 }
+  row.count += 1
+  row.milliseconds += milliseconds
+  rows.set(call, row)
+}
+
+/** The dearest first. */
+const listed = (rows: Rows): MeterRow[] =>
+  [...rows.values()].map((row) => ({ ...row, milliseconds: round(row.milliseconds) })).sort((a, b) => b.milliseconds - a.milliseconds)
+
 export function newMeter(): Meter {
-  const rows = new Map<string, Row>()
+  const rows: Rows = new Map()
+  let last: { name: string; rows: Rows } | undefined
   let writes = 0
   const total = (pick: (row: Row) => number): number => [...rows.values()].reduce((sum, row) => sum + pick(row), 0)
   return {
     get rows() {
-      return [...rows.values()]
-        .map((row) => ({ ...row, milliseconds: round(row.milliseconds) }))
-        .sort((a, b) => b.milliseconds - a.milliseconds)
+      return listed(rows)
+    },
+    get last() {
+      return last && { name: last.name, rows: listed(last.rows) }
     },
     get calls() {
       return total((row) => row.count)
@@ -33,14 +50,16 @@ export function newMeter(): Meter {
       return writes
     },
     add(call, milliseconds, write) {
-      const row = rows.get(call) ?? { call, count: 0, milliseconds: 0 }
-      row.count += 1
-      row.milliseconds += milliseconds
-      rows.set(call, row)
+      addTo(rows, call, milliseconds)
+      if (last) addTo(last.rows, call, milliseconds)
       if (write) writes += 1
+    },
+    begin(name) {
+      last = { name, rows: new Map() }
     },
     reset() {
       rows.clear()
+      last = undefined
       writes = 0
     },
   }

@@ -70,7 +70,7 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
     meterTab(google, () => rail.refresh()),
     fileTab({
       save: () => google().save(),
-      name: () => book().name,
+      book,
       open: (saved) => session.open(saved),
       reset: () => {
         void store.clear()

@@ -1,7 +1,8 @@
 import type { ConditionalFormatData } from '../book/data'
-import { fromSerial } from '../book/zone'
+import { wrapColor } from './color'
+import { criteriaValues } from './conditions'
 import type { ExecutionContext } from './context'
-import { BooleanCriteria, member, RelativeDate } from './enums'
+import { BooleanCriteria, member } from './enums'
 import { inside, Service, serve } from './service'
 
 class BooleanCondition
@@ -15,20 +16,19 @@ class BooleanCondition
     return member(BooleanCriteria, this[inside].rule.criteria) as never
   }
   getCriteriaValues(): any[] {
-    const { context, rule } = this[inside]
-    return context.array(
-      rule.args.map((value) => {
-        if (typeof value !== 'object' || value === null) return value
-        if ('relative' in value) return member(RelativeDate, String(value.relative))
-        return context.date(fromSerial((value as { date: number }).date, context.book.timeZone))
-      }),
-    )
+    return criteriaValues(this[inside].context, this[inside].rule)
   }
   getBackground(): string | null {
     return this[inside].rule.format.background ?? null
   }
   getFontColor(): string | null {
     return this[inside].rule.format.color ?? null
+  }
+  getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    return colorOf(this, 'background')
+  }
+  getFontColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    return colorOf(this, 'color')
   }
   getBold(): boolean | null {
     return this[inside].rule.format.bold ?? null
@@ -42,6 +42,14 @@ class BooleanCondition
   getUnderline(): boolean | null {
     return this[inside].rule.format.underline ?? null
   }
+}
+
+function colorOf(
+  { [inside]: { context, rule } }: BooleanCondition,
+  key: 'background' | 'color',
+): GoogleAppsScript.Spreadsheet.Color | null {
+  const css = rule.format[key]
+  return css === undefined ? null : wrapColor(context, css)
 }
 
 export const wrapCondition = (context: ExecutionContext, rule: ConditionalFormatData): GoogleAppsScript.Spreadsheet.BooleanCondition =>

@@ -1,6 +1,8 @@
 import type { ChartData } from '../book/data'
 import { newChartBuilder } from './chart-kinds'
+import { ChartHiddenDimensionStrategy, ChartMergeStrategy } from './charts'
 import type { ExecutionContext } from './context'
+import { member } from './enums'
 import { wrapRange } from './range'
 import { inside, Service, serve } from './service'
 
@@ -28,6 +30,13 @@ export class EmbeddedChart
   }
   getTransposeRowsAndColumns(): boolean {
     return this[inside].chart.options.transpose === true
+  }
+  /** Assumed: what Google answers where nothing was set. */
+  getMergeStrategy(): GoogleAppsScript.Charts.ChartMergeStrategy {
+    return member(ChartMergeStrategy, String(this[inside].chart.options.mergeStrategy ?? 'MERGE_COLUMNS')) as never
+  }
+  getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
+    return member(ChartHiddenDimensionStrategy, String(this[inside].chart.options.hiddenDimensionStrategy ?? 'IGNORE_BOTH')) as never
   }
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
     const { context, chart } = this[inside]

@@ -1,11 +1,11 @@
 import type { Box, ConditionalFormatData } from '../book/data'
-import { toSerial } from '../book/zone'
 import { wrapCondition } from './boolean-condition'
+import { cssOf } from './color'
+import { type Condition, whenCalled, whenMembers, withCriteria } from './conditions'
 import type { ExecutionContext } from './context'
-import { BooleanCriteria, memberOf, RelativeDate } from './enums'
+import { gradientMembers, gradientPoint, wrapGradient } from './gradient'
 import { Range, wrapRange } from './range'
-import { inside, list, Mismatch, need, Service, serve } from './service'
-import { NotEmulated } from './strict'
+import { inside, list, Mismatch, need, Service, serve, text } from './service'
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder
@@ -32,9 +32,9 @@ class Telling extends Service<Held> {
     if (rule.criteria === '') return null
     return wrapCondition(context, rule)
   }
-  /** Colour scales are not emulated, so there is never one. */
-  getGradientCondition(): null {
-    return null
+  getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
+    const { context, rule } = this[inside]
+    return rule.gradient ? wrapGradient(context, rule.gradient) : null
   }
 }
 
@@ -44,7 +44,7 @@ export class ConditionalFormatRule extends Telling implements Rule {
   }
 }
 
-type Added = Exclude<keyof Builder, keyof Telling | 'build' | 'setRanges' | 'withCriteria' | `setGradient${string}`>
+type Added = Exclude<keyof Builder, keyof Telling | 'build' | 'setRanges' | 'withCriteria'>
 
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the when and set members are added below from tables
 class ConditionalFormatRuleBuilder extends Telling {
@@ -53,8 +53,9 @@ class ConditionalFormatRuleBuilder extends Telling {
   }
   build(): Rule {
     const { context, rule, sheetId } = this[inside]
-    // Google: a rule without condition or range cannot be built.
-    if (rule.criteria === '' || rule.ranges.length === 0) throw new Mismatch()
+    // Google: a rule without condition or range cannot be built. Assumed: nor can a colour scale without both ends.
+    const whole = rule.gradient ? rule.gradient.min !== undefined && rule.gradient.max !== undefined : rule.criteria !== ''
+    if (!whole || rule.ranges.length === 0) throw new Mismatch()
     return wrapConditionalFormat(context, { ...rule }, sheetId ?? context.book.activeSheetId)
   }
   setRanges(ranges: GRange[]): Builder {
@@ -64,36 +65,12 @@ class ConditionalFormatRuleBuilder extends Telling {
     return this as unknown as Builder
   }
   withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): Builder {
-    const name = memberOf(BooleanCriteria, criteria)
-    if (!name) throw new Mismatch()
-    return when(this, name, list(args))
+    return asking(this, withCriteria(this[inside].context, criteria, args))
   }
 }
 interface ConditionalFormatRuleBuilder extends Pick<Builder, Added> {}
 
-const conditions: Record<Extract<Added, `when${string}`>, [criteria: string, kinds: string]> = {
-  whenCellEmpty: ['CELL_EMPTY', ''],
-  whenCellNotEmpty: ['CELL_NOT_EMPTY', ''],
-  whenDateAfter: ['DATE_AFTER', 'd'],
-  whenDateBefore: ['DATE_BEFORE', 'd'],
-  whenDateEqualTo: ['DATE_EQUAL_TO', 'd'],
-  whenFormulaSatisfied: ['CUSTOM_FORMULA', 's'],
-  whenNumberBetween: ['NUMBER_BETWEEN', 'nn'],
-  whenNumberEqualTo: ['NUMBER_EQUAL_TO', 'n'],
-  whenNumberGreaterThan: ['NUMBER_GREATER_THAN', 'n'],
-  whenNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'n'],
-  whenNumberLessThan: ['NUMBER_LESS_THAN', 'n'],
-  whenNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'n'],
-  whenNumberNotBetween: ['NUMBER_NOT_BETWEEN', 'nn'],
-  whenNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'n'],
-  whenTextContains: ['TEXT_CONTAINS', 's'],
-  whenTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 's'],
-  whenTextEndsWith: ['TEXT_ENDS_WITH', 's'],
-  whenTextEqualTo: ['TEXT_EQUAL_TO', 's'],
-  whenTextStartsWith: ['TEXT_STARTS_WITH', 's'],
-}
-
-const settings: Record<Extract<Added, `set${string}`>, keyof ConditionalFormatData['format']> = {
+const settings: Record<Exclude<Extract<Added, `set${string}`>, `setGradient${string}`>, keyof ConditionalFormatData['format']> = {
   setBackground: 'background',
   setFontColor: 'color',
   setBold: 'bold',
@@ -102,12 +79,10 @@ const settings: Record<Extract<Added, `set${string}`>, keyof ConditionalFormatDa
   setUnderline: 'underline',
 }
 
-for (const [name, [criteria, kinds]] of Object.entries(conditions)) {
+for (const [name, asked] of Object.entries(whenMembers)) {
   Object.assign(ConditionalFormatRuleBuilder.prototype, {
     [name](this: ConditionalFormatRuleBuilder, ...args: unknown[]) {
-      if (args.length !== kinds.length || !args.every((value, index) => suits(this[inside].context, kinds[index], value)))
-        throw new Mismatch()
-      return when(this, criteria, args)
+      return asking(this, whenCalled(this[inside].context, asked, args))
     },
   })
 }
@@ -124,21 +99,41 @@ for (const [name, key] of Object.entries(settings)) {
   })
 }
 
-function suits(context: ExecutionContext, kind: string | undefined, value: unknown): boolean {
-  if (kind === 'd') return context.isDate(value) || memberOf(RelativeDate, value) !== undefined
-  return kind === 'n' ? typeof value === 'number' : typeof value === 'string'
+for (const [name, key] of [
+  ['setBackgroundObject', 'background'],
+  ['setFontColorObject', 'color'],
+] as const) {
+  Object.assign(ConditionalFormatRuleBuilder.prototype, {
+    [name](this: ConditionalFormatRuleBuilder, color: unknown) {
+      const { [key]: _, ...format } = this[inside].rule.format
+      this[inside].rule = { ...this[inside].rule, format: color === null ? format : { ...format, [key]: cssOf(color) } }
+      return this
+    },
+  })
 }
 
-function when(builder: ConditionalFormatRuleBuilder, criteria: string, args: readonly unknown[]): Builder {
-  const { context } = builder[inside]
-  const relative = args.length === 1 ? memberOf(RelativeDate, args[0]) : undefined
-  const kept = args.map((value) => {
-    if (context.isDate(value)) return { date: toSerial(value.getTime(), context.book.timeZone) }
-    if (typeof value === 'object' && value !== null && !relative) throw new NotEmulated(`ConditionalFormatRuleBuilder ${criteria}`)
-    return value
+/** A colour scale takes the place of a condition, and a condition that of a scale. */
+for (const [name, [end, valued]] of Object.entries(gradientMembers)) {
+  const set = (builder: ConditionalFormatRuleBuilder, color: string, rest: readonly unknown[]) => {
+    const { rule } = builder[inside]
+    if (rest.length !== (valued ? 2 : 0)) throw new Mismatch()
+    const gradient = { ...rule.gradient, [end]: gradientPoint(color, rest, valued) }
+    builder[inside].rule = { ...rule, criteria: '', args: [], format: {}, gradient }
+    return builder
+  }
+  Object.assign(ConditionalFormatRuleBuilder.prototype, {
+    [name](this: ConditionalFormatRuleBuilder, color: unknown, ...rest: unknown[]) {
+      return set(this, text(color), rest)
+    },
+    [`${name}Object`](this: ConditionalFormatRuleBuilder, color: unknown, ...rest: unknown[]) {
+      return set(this, cssOf(color), rest)
+    },
   })
-  const name = relative && !criteria.endsWith('_RELATIVE') ? `${criteria}_RELATIVE` : criteria
-  builder[inside].rule = { ...builder[inside].rule, criteria: name, args: relative ? [{ relative }] : kept }
+}
+
+function asking(builder: ConditionalFormatRuleBuilder, condition: Condition): Builder {
+  const { gradient: _, ...rule } = builder[inside].rule
+  builder[inside].rule = { ...rule, ...condition }
   return builder as unknown as Builder
 }
 

@@ -43,6 +43,26 @@ export const ValueType = makeEnum('ValueType', ['IMAGE'])
 export const SheetType = makeEnum('SheetType', ['GRID', 'OBJECT'])
 export const Dimension = makeEnum('Dimension', ['COLUMNS', 'ROWS'])
 export const Direction = makeEnum('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT'])
+export const AutoFillSeries = makeEnum('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES'])
+export const TextToColumnsDelimiter = makeEnum('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'])
+export const TextDirection = makeEnum('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'])
+export const GroupControlTogglePosition = makeEnum('GroupControlTogglePosition', ['BEFORE', 'AFTER'])
+export const InterpolationType = makeEnum('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'])
+export const ColorType = makeEnum('ColorType', ['UNSUPPORTED', 'RGB', 'THEME'])
+export const BandingTheme = makeEnum('BandingTheme', [
+  'LIGHT_GREY',
+  'CYAN',
+  'GREEN',
+  'YELLOW',
+  'ORANGE',
+  'BLUE',
+  'TEAL',
+  'GREY',
+  'BROWN',
+  'LIGHT_GREEN',
+  'INDIGO',
+  'PINK',
+])
 export const RelativeDate = makeEnum('RelativeDate', ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'])
 export const CopyPasteType = makeEnum('CopyPasteType', [
   'PASTE_NORMAL',

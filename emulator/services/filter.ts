@@ -1,3 +1,4 @@
+import { meets } from '../book/condition'
 import type { SheetData } from '../book/data'
 import { displayText } from '../book/display'
 import { Refused } from '../book/refused'
@@ -5,14 +6,14 @@ import { gonePart } from '../book/says'
 import { sortRows } from '../book/sort'
 import { markStale } from '../book/stale'
 import type { ExecutionContext } from './context'
+import { FilterCriteria, wrapCriteria } from './filter-criteria'
 import { sheetOf } from './place'
 import { wrapRange } from './range'
-import { inside, integer, list, need, Service, serve } from './service'
+import { inside, integer, need, Service, serve } from './service'
 import { NotEmulated } from './strict'
 
 type GFilter = GoogleAppsScript.Spreadsheet.Filter
 type GCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria
-type GBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder
 
 export class Filter extends Service<{ readonly context: ExecutionContext; readonly sheetId: number }> implements GFilter {
   override toString(): string {
@@ -22,16 +23,24 @@ export class Filter extends Service<{ readonly context: ExecutionContext; readon
     return wrapRange(this[inside].context, this[inside].sheetId, found(this).range)
   }
   getColumnFilterCriteria(column: number): GCriteria | null {
-    const hidden = found(this).hidden[integer(column) - 1]
-    return hidden ? wrapCriteria(this[inside].context, hidden) : null
+    const { hidden, conditions } = found(this)
+    const [texts, condition] = [hidden[integer(column) - 1], conditions?.[integer(column) - 1]]
+    return texts || condition ? wrapCriteria(this[inside].context, texts ?? [], condition) : null
   }
   setColumnFilterCriteria(column: number, criteria: GCriteria | null): GFilter {
     if (criteria === null) return this.removeColumnFilterCriteria(column)
-    found(this).hidden[integer(column) - 1] = [...need(criteria, FilterCriteria)[inside].hidden]
+    const { hidden, condition } = need(criteria, FilterCriteria)[inside]
+    const filter = found(this)
+    const at = integer(column) - 1
+    filter.hidden[at] = [...hidden]
+    const { [at]: _, ...others } = filter.conditions ?? {}
+    filter.conditions = condition ? { ...others, [at]: { ...condition } } : others
     return told(this)
   }
   removeColumnFilterCriteria(column: number): GFilter {
-    delete found(this).hidden[integer(column) - 1]
+    const filter = found(this)
+    delete filter.hidden[integer(column) - 1]
+    delete filter.conditions?.[integer(column) - 1]
     return told(this)
   }
   /** The first row of the filter is its header and stays. */
@@ -67,51 +76,17 @@ function told(filter: Filter): GFilter {
 export function hiddenByFilter(context: ExecutionContext, sheet: SheetData, row: number): boolean {
   const { filter } = sheet
   if (!filter || row <= filter.range.top || row >= filter.range.bottom) return false
-  return Object.entries(filter.hidden).some(([column, texts]) => {
+  const cellOf = (column: string) => {
     const cell = sheet.cells[row]?.[Number(column)]
     if (cell?.stale) throw new NotEmulated(`filter over the result of a formula on ${sheet.name}`)
-    return texts.includes(displayText(cell, context.book.locale))
-  })
+    return cell
+  }
+  return (
+    Object.entries(filter.hidden).some(
+      ([column, texts]) => texts.length > 0 && texts.includes(displayText(cellOf(column), context.book.locale)),
+    ) || Object.entries(filter.conditions ?? {}).some(([column, condition]) => !meets(context.book, condition, cellOf(column)))
+  )
 }
 
 export const wrapFilter = (context: ExecutionContext, sheetId: number): GFilter =>
   serve(context, 'Filter', new Filter({ context, sheetId }))
-
-interface Hiding {
-  readonly context: ExecutionContext
-  hidden: string[]
-}
-
-/** Only hidden values are emulated, no conditions. */
-class FilterCriteria extends Service<Hiding> {
-  override toString(): string {
-    return 'FilterCriteria'
-  }
-  copy(): GBuilder {
-    return newFilterCriteria(this[inside].context, this[inside].hidden)
-  }
-  getHiddenValues(): string[] {
-    return this[inside].context.array(this[inside].hidden)
-  }
-}
-
-class FilterCriteriaBuilder extends FilterCriteria {
-  override toString(): string {
-    return 'FilterCriteriaBuilder'
-  }
-  setHiddenValues(values: string[]): FilterCriteriaBuilder {
-    this[inside].hidden = list(values).map(String)
-    return this
-  }
-  build(): GCriteria {
-    return wrapCriteria(this[inside].context, this[inside].hidden)
-  }
-}
-
-const wrapCriteria = (context: ExecutionContext, hidden: readonly string[]): GCriteria =>
-  serve(context, 'FilterCriteria', new FilterCriteria({ context, hidden: [...hidden] }), { stores: false }) as unknown as GCriteria
-
-export const newFilterCriteria = (context: ExecutionContext, hidden: readonly string[] = []): GBuilder =>
-  serve(context, 'FilterCriteriaBuilder', new FilterCriteriaBuilder({ context, hidden: [...hidden] }), {
-    stores: false,
-  }) as unknown as GBuilder

@@ -9,12 +9,13 @@ export function makeTemplate(context: LifeContext, source: string): GoogleAppsSc
     evaluate: () => makeOutput(context, run(context, source, variables)),
     getRawContent: () => source,
     getCode: () => toCode(source),
-    getCodeWithComments: () => {
-      throw new NotEmulated('HtmlTemplate.getCodeWithComments')
-    },
   }
   return new Proxy(members, {
-    get: (_, name) => (typeof name === 'string' ? (members[name] ?? variables[name]) : undefined),
+    get(_, name) {
+      if (typeof name !== 'string') return undefined
+      if (name === 'getCodeWithComments') throw new NotEmulated(`HtmlTemplate.${name}`)
+      return members[name] ?? variables[name]
+    },
     set: (_, name, value) => {
       variables[String(name)] = value
       return true

@@ -2,7 +2,7 @@ import type { CellData, FormatData } from '../book/data'
 import { goodPattern } from '../book/pattern'
 import { Refused } from '../book/refused'
 import { argumentMissing, badFormat } from '../book/says'
-import { member, memberOf, WrapStrategy } from './enums'
+import { member, memberOf, TextDirection, WrapStrategy } from './enums'
 import { Mismatch } from './service'
 
 /** One setting of a cell's look: how scripts read it and what a value of theirs changes. */
@@ -92,6 +92,15 @@ export const looks: Record<string, Look & { plural: string }> = {
       const wrap = memberOf(WrapStrategy, v)
       if (wrap === undefined) throw new Mismatch()
       return { wrap }
+    },
+  },
+  TextDirection: {
+    plural: 'TextDirections',
+    read: (cell) => (cell?.format?.direction ? member(TextDirection, cell.format.direction) : null),
+    change: (v) => {
+      const direction = v === null ? undefined : memberOf(TextDirection, v)
+      if (v !== null && direction === undefined) throw new Mismatch()
+      return { direction }
     },
   },
   NumberFormat: {

@@ -1,6 +1,6 @@
 import type { Box, ProtectionData, SheetData } from '../book/data'
 import { Refused } from '../book/refused'
-import { domainOnly, gonePart } from '../book/says'
+import { domainOnly, gonePart, rangeNotFound } from '../book/says'
 import type { ExecutionContext } from './context'
 import { member, ProtectionType } from './enums'
 import { Range, wrapRange } from './range'
@@ -10,10 +10,7 @@ import { emailOf, wrapUser } from './user'
 type GProtection = GoogleAppsScript.Spreadsheet.Protection
 type GRange = GoogleAppsScript.Spreadsheet.Range
 
-export class Protection
-  extends Service<{ readonly context: ExecutionContext; readonly id: number }>
-  implements Omit<GProtection, 'getRangeName' | 'setNamedRange' | 'setRangeName'>
-{
+export class Protection extends Service<{ readonly context: ExecutionContext; readonly id: number }> implements GProtection {
   override toString(): string {
     return 'Protection'
   }
@@ -42,14 +39,16 @@ export class Protection
     return true
   }
   canDomainEdit(): boolean {
-    return false
+    return found(this).data.domainEdit === true
   }
-  /** Throws on accounts without a domain, as on Google; on others it is not emulated to let anybody in. */
-  setDomainEdit(_editable: boolean): GProtection {
+  /** Throws on accounts without a domain, as on Google. */
+  setDomainEdit(editable: boolean): GProtection {
     const { context } = this[inside]
     const consumer = context.accountKind ? context.accountKind === 'consumer' : /@gmail\.com$/i.test(context.effectiveUser)
     if (consumer) throw new Refused(domainOnly)
-    return this as unknown as GProtection
+    return change(this, (data) => {
+      data.domainEdit = editable
+    })
   }
   getEditors(): GoogleAppsScript.Base.User[] {
     const { context } = this[inside]
@@ -77,6 +76,25 @@ export class Protection
     return change(this, (data) => {
       data.type = 'RANGE'
       data.range = { ...box }
+      delete data.rangeName
+    })
+  }
+  /** The name of the range that it was tied to, else null. */
+  getRangeName(): string | null {
+    const { rangeName } = found(this).data
+    return this[inside].context.book.namedRanges.some(({ name }) => name === rangeName) ? (rangeName ?? null) : null
+  }
+  setNamedRange(named: GoogleAppsScript.Spreadsheet.NamedRange): GProtection {
+    return this.setRangeName(named.getName())
+  }
+  /** The protection stands where the name stands now. Assumed: it stays where it is when the name is given another range. */
+  setRangeName(name: string): GProtection {
+    const named = this[inside].context.book.namedRanges.find((one) => one.name.toLowerCase() === String(name).toLowerCase())
+    if (!named || named.sheetId !== found(this).sheet.id) throw new Refused(rangeNotFound)
+    return change(this, (data) => {
+      data.type = 'RANGE'
+      data.range = { ...named.range }
+      data.rangeName = named.name
     })
   }
   getUnprotectedRanges(): GRange[] {

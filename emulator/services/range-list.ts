@@ -1,7 +1,8 @@
 import type { Box } from '../book/data'
 import type { ExecutionContext } from './context'
+import { sheetOf } from './place'
 import { Range, wrapRange } from './range'
-import { inside, Service, serve } from './service'
+import { inside, Mismatch, need, Service, serve } from './service'
 import { NotEmulated } from './strict'
 
 type GList = GoogleAppsScript.Spreadsheet.RangeList
@@ -28,13 +29,18 @@ const each = [
   'setFontStyle',
   'setFontWeight',
   'setFormula',
+  'setFormulaR1C1',
   'setHorizontalAlignment',
   'setNote',
   'setNumberFormat',
+  'setTextDirection',
+  'setTextRotation',
   'setValue',
   'setVerticalAlignment',
+  'setVerticalText',
   'setWrap',
   'setWrapStrategy',
+  'trimWhitespace',
   'uncheck',
 ] as const satisfies readonly (keyof GList)[]
 
@@ -48,6 +54,19 @@ interface Held {
 class RangeList extends Service<Held> {
   override toString(): string {
     return 'RangeList'
+  }
+  /** The last of the ranges becomes the active one. */
+  activate(): GList {
+    const { context, sheetId, boxes } = this[inside]
+    const sheet = sheetOf(context, sheetId)
+    const last = boxes.at(-1)
+    if (!last) throw new Mismatch()
+    sheet.activeRange = { ...last }
+    delete sheet.currentCell
+    sheet.activeRanges = boxes.map((box) => ({ ...box }))
+    context.book.activeSheetId = sheetId
+    context.changed({ what: 'sheet', sheetId })
+    return this as unknown as GList
   }
   getRanges(): GRange[] {
     const { context, sheetId, boxes } = this[inside]
@@ -69,6 +88,12 @@ for (const name of each) {
       return this
     },
   })
+}
+
+/** Selects what a script handed in as a list of ranges, and gives it back. */
+export function activateList(list: GList): GList {
+  need(list, RangeList).activate()
+  return list
 }
 
 export function wrapRangeList(context: ExecutionContext, sheetId: number, boxes: readonly Box[]): GList {

@@ -1,3 +1,4 @@
+import { refuseUnderBands } from '../book/bands'
 import { cellFor, setFormat } from '../book/cells'
 import type { BorderData, FormatData } from '../book/data'
 import { BorderStyle, memberOf } from './enums'
@@ -55,6 +56,10 @@ type LookMembers = Pick<
   | 'getWrapStrategies'
   | 'setWrapStrategy'
   | 'setWrapStrategies'
+  | 'getTextDirection'
+  | 'getTextDirections'
+  | 'setTextDirection'
+  | 'setTextDirections'
   | 'getNumberFormat'
   | 'getNumberFormats'
   | 'setNumberFormat'
@@ -105,9 +110,11 @@ for (const [name, { plural, read, change }] of Object.entries(looks)) {
   Object.assign(RangeLook.prototype, {
     [`get${name}`](this: RangeLook) {
       const { box } = this[inside]
+      if (name === 'Background') refuseUnderBands(dataOf(this[inside]), { ...box, bottom: box.top + 1, right: box.left + 1 })
       return read(dataOf(this[inside]).cells[box.top]?.[box.left] ?? undefined)
     },
     [`get${plural}`](this: RangeLook) {
+      if (name === 'Background') refuseUnderBands(dataOf(this[inside]), this[inside].box)
       return eachValue(this[inside], read)
     },
     [`set${name}`](this: RangeLook, value: unknown) {

@@ -1,16 +1,17 @@
 import { cellFor } from '../book/cells'
+import { putRich, richOf } from '../book/runs'
 import { markStale } from '../book/stale'
 import { dataOf } from './place'
 import { checkedBlock, done, eachValue } from './range-cells'
 import { RangeMove } from './range-move'
-import { linkedText, RichTextValue, wrapRichText } from './rich-text'
+import { RichTextValue, wrapRichText } from './rich-text'
 import { inside, need } from './service'
 import { NotEmulated } from './strict'
 
 type GRange = GoogleAppsScript.Spreadsheet.Range
 type GRich = GoogleAppsScript.Spreadsheet.RichTextValue
 
-/** Notes and linked texts. */
+/** Notes, and texts with links and styles. */
 export class RangeMarks
   extends RangeMove
   implements
@@ -54,7 +55,7 @@ export class RangeMarks
     return eachValue(this[inside], (cell) => {
       const value = cell?.value ?? ''
       if (cell?.stale) throw new NotEmulated('rich text of a formula')
-      return typeof value === 'string' ? wrapRichText(this[inside].context, linkedText(value, cell?.link, cell?.format)) : null
+      return typeof value === 'string' ? wrapRichText(this[inside].context, richOf(cell)) : null
     })
   }
   setRichTextValue(value: GRich): GRange {
@@ -89,14 +90,7 @@ function richly(range: RangeMarks, at: (row: number, column: number) => unknown)
   for (let row = box.top; row < box.bottom; row++)
     for (let column = box.left; column < box.right; column++) values.push({ row, column, rich: need(at(row, column), RichTextValue) })
   for (const { row, column, rich } of values) {
-    const { text, link, style } = rich[inside].rich
-    const cell = cellFor(sheet, row, column)
-    cell.value = text === '' ? null : text
-    delete cell.formula
-    delete cell.stale
-    if (link === undefined) delete cell.link
-    else cell.link = link
-    if (style) cell.format = { ...cell.format, ...style }
+    putRich(cellFor(sheet, row, column), rich[inside].rich)
   }
   markStale(context.book)
   return done(range)

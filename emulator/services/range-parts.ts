@@ -127,6 +127,7 @@ function merged(range: RangeParts, boxes: readonly Box[]): GRange {
       delete cell.formula
       delete cell.stale
       delete cell.link
+      delete cell.runs
     }
   }
   markStale(context.book)

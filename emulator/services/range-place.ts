@@ -1,9 +1,9 @@
 import { boxName, columnName } from '../book/a1'
-import { sameBox } from '../book/box'
+import { holds, sameBox } from '../book/box'
 import { hasContent, madeCells } from '../book/cells'
 import { boxFrom, dataOf, type Place } from './place'
 import { wrapRange } from './range'
-import { inside, integer, Service } from './service'
+import { inside, integer, Mismatch, Service } from './service'
 import { wrapSheet } from './sheet'
 
 type GRange = GoogleAppsScript.Spreadsheet.Range
@@ -118,13 +118,24 @@ export class RangePlace
   }
   activate(): GRange {
     const { context, sheetId, box } = this[inside]
-    dataOf(this[inside]).activeRange = { ...box }
+    const sheet = dataOf(this[inside])
+    sheet.activeRange = { ...box }
+    delete sheet.activeRanges
+    delete sheet.currentCell
     context.book.activeSheetId = sheetId
     context.changed({ what: 'sheet', sheetId })
     return this as unknown as GRange
   }
+  /** A range that holds the cell stays selected around it. */
   activateAsCurrentCell(): GRange {
-    return this.activate()
+    const { context, sheetId, box } = this[inside]
+    if (box.bottom - box.top !== 1 || box.right - box.left !== 1) throw new Mismatch()
+    const sheet = dataOf(this[inside])
+    if (!sheet.activeRange || !holds(sheet.activeRange, box.top, box.left)) return this.activate()
+    sheet.currentCell = { row: box.top, column: box.left }
+    context.book.activeSheetId = sheetId
+    context.changed({ what: 'sheet', sheetId })
+    return this as unknown as GRange
   }
   /** One account owns everything here. */
   canEdit(): boolean {

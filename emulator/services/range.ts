@@ -2,7 +2,7 @@ import { cellsIn } from '../book/box'
 import type { Box } from '../book/data'
 import type { ExecutionContext } from './context'
 import type { Place } from './place'
-import { RangeRules } from './range-rules'
+import { RangeGroups } from './range-groups'
 import { serve } from './service'
 
 /** Answered from the range itself, without asking the spreadsheet. */
@@ -10,7 +10,7 @@ const local =
   /^(?:getRow|getRowIndex|getColumn|getLastRow|getLastColumn|getNumRows|getNumColumns|getA1Notation|getGridId|getSheet|getCell|offset|is(?:Start|End)\w+|activate\w*|canEdit|create(?:TextFinder|DeveloperMetadataFinder)|getFilter)$/
 
 /** SpreadsheetApp.Range: its members come from the classes that it is built on, one idea each. */
-export class Range extends RangeRules {}
+export class Range extends RangeGroups {}
 
 /** A range of the execution, for scripts and for event objects. The box is taken as it is. */
 export function wrapRange(context: ExecutionContext, sheetId: number, box: Box, open?: Place['open']): GoogleAppsScript.Spreadsheet.Range {

@@ -1,3 +1,4 @@
+import { googleHas } from '../surface/google-has'
 import { NotEmulated } from './strict'
 
 /** Services that exist at Google and not here; using one throws by name. */
@@ -30,6 +31,7 @@ export const refuse = (service: string): object =>
     {
       get(_, member) {
         if (typeof member === 'symbol' || member === 'toJSON' || member === 'then') return undefined
+        if (googleHas(service, member) === false) return undefined
         if (/^[A-Z]/.test(member)) throw new NotEmulated(`${service}.${member}`)
         return () => {
           throw new NotEmulated(`${service}.${member}`)

@@ -59,14 +59,17 @@ export function makeScriptApp(context: ExecutionContext, world: World, newId: ()
     WeekDay,
     getScriptId: () => world.scriptId,
     getInstallationSource: () => InstallationSource.NONE,
-    getAuthorizationInfo: () =>
-      strict('AuthorizationInfo', {
+    getAuthorizationInfo: (mode: unknown, scopes?: unknown) => {
+      if (mode !== AuthMode.FULL || scopes !== undefined) throw new NotEmulated('ScriptApp.getAuthorizationInfo but for AuthMode.FULL')
+      return strict('AuthorizationInfo', {
         getAuthorizationStatus: () => (context.authorised ? AuthorizationStatus.NOT_REQUIRED : AuthorizationStatus.REQUIRED),
         getAuthorizationUrl: () => (context.authorised ? null : 'https://script.google.com/authorize'),
-      }),
+      })
+    },
     getProjectTriggers: all,
     getScriptTriggers: all,
-    getUserTriggers: () => {
+    getUserTriggers: (file: GoogleAppsScript.Spreadsheet.Spreadsheet) => {
+      if (file.getId() !== world.book.id) throw new NotEmulated('ScriptApp.getUserTriggers of another file')
       context.spend('ScriptApp.getProjectTriggers')
       return context.array(world.triggers.filter(({ event }) => event !== 'CLOCK').map(face))
     },
@@ -85,14 +88,32 @@ export function makeScriptApp(context: ExecutionContext, world: World, newId: ()
     newTrigger: (handler: string) =>
       strict('TriggerBuilder', {
         timeBased: () => makeClockBuilder(context, world, install(String(handler))),
-        forSpreadsheet: (file: unknown) => forSpreadsheet(file, world, install(String(handler))),
+        forSpreadsheet: (file: unknown) => forSpreadsheet(context, file, world, install(String(handler))),
       }),
   }) as unknown as GoogleAppsScript.Script.ScriptApp
 }
 
-function forSpreadsheet(file: unknown, world: World, install: Install): object {
+function forSpreadsheet(context: ExecutionContext, file: unknown, world: World, install: Install): object {
   const id = typeof file === 'string' ? file : (file as GoogleAppsScript.Spreadsheet.Spreadsheet).getId()
   if (id !== world.book.id) throw new NotEmulated('TriggerBuilder.forSpreadsheet of another spreadsheet')
-  const when = (event: TriggerData['event']) => () => strict('SpreadsheetTriggerBuilder', { create: () => install({ event }) })
-  return strict('SpreadsheetTriggerBuilder', { onOpen: when('ON_OPEN'), onEdit: when('ON_EDIT'), onChange: when('ON_CHANGE') })
+  let chosen: TriggerData['event'] | undefined
+  const when = (event: TriggerData['event']) => () => {
+    chosen = event
+    return builder
+  }
+  const builder: object = strict('SpreadsheetTriggerBuilder', {
+    onOpen: when('ON_OPEN'),
+    onEdit: when('ON_EDIT'),
+    onChange: when('ON_CHANGE'),
+    create: () => {
+      // Assumed: the sentence in both languages.
+      if (!chosen)
+        throw context.fail({
+          en: 'The event type of the trigger was not specified.',
+          vi: 'Chưa chỉ định loại sự kiện của trình kích hoạt.',
+        })
+      return install({ event: chosen })
+    },
+  })
+  return builder
 }

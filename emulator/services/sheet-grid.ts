@@ -11,6 +11,7 @@ import { Range, wrapRange } from './range'
 import { wrapRangeList } from './range-list'
 import { readBlock, scriptValue } from './script-value'
 import { inside, integer, list, Mismatch, Service, text } from './service'
+import { NotEmulated } from './strict'
 
 type GRange = GoogleAppsScript.Spreadsheet.Range
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -94,6 +95,8 @@ export class SheetGrid extends Service<SheetPlace> {
     return changed(this)
   }
   clear(options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }): GSheet {
+    const other = Object.keys(options ?? {}).find((key) => key !== 'formatOnly' && key !== 'contentsOnly')
+    if (other) throw new NotEmulated(`Sheet.clear ${other}`)
     if (!options?.contentsOnly) {
       for (const [, , cell] of madeCells(data(this), whole(data(this)))) delete cell.format
       data(this).conditionalFormats = []

@@ -2,9 +2,11 @@ import { duplicateSheet, renameSheet } from '../book/sheets'
 import type { ExecutionContext } from './context'
 import { SheetType } from './enums'
 import { Range, wrapRange } from './range'
+import { activateList, wrapRangeList } from './range-list'
+import { currentBox, selectedBoxes, wrapSelection } from './selection'
 import { inside, need, serve, text } from './service'
 import { boxOfA1, changed, data } from './sheet-grid'
-import { SheetParts } from './sheet-parts'
+import { SheetOrder } from './sheet-order'
 import { Spreadsheet, wrapSpreadsheet } from './spreadsheet'
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -12,7 +14,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range
 
 /** SpreadsheetApp.Sheet. */
 export class Sheet
-  extends SheetParts
+  extends SheetOrder
   implements
     Pick<
       GSheet,
@@ -69,11 +71,19 @@ export class Sheet
     return wrapRange(this[inside].context, data(this).id, data(this).activeRange ?? { top: 0, left: 0, bottom: 1, right: 1 })
   }
   getActiveCell(): GRange {
-    const { top = 0, left = 0 } = data(this).activeRange ?? {}
-    return wrapRange(this[inside].context, data(this).id, { top, left, bottom: top + 1, right: left + 1 })
+    return wrapRange(this[inside].context, data(this).id, currentBox(data(this)))
   }
   getCurrentCell(): GRange {
     return this.getActiveCell()
+  }
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return wrapSelection(this[inside].context, data(this).id)
+  }
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return wrapRangeList(this[inside].context, data(this).id, selectedBoxes(data(this)))
+  }
+  setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList): GoogleAppsScript.Spreadsheet.RangeList {
+    return activateList(list)
   }
   setActiveRange(range: GRange): GRange {
     return need(range, Range).activate() && range
@@ -82,11 +92,13 @@ export class Sheet
     if (typeof range !== 'string') return this.setActiveRange(range)
     const { box } = boxOfA1(data(this), range)
     data(this).activeRange = box
+    delete data(this).activeRanges
+    delete data(this).currentCell
     this.activate()
     return wrapRange(this[inside].context, data(this).id, box)
   }
   setCurrentCell(cell: GRange): GRange {
-    return this.setActiveRange(cell)
+    return need(cell, Range).activateAsCurrentCell() && cell
   }
   /** Into this very spreadsheet; another one is not there. */
   copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GSheet {

@@ -1,11 +1,13 @@
+import { newColor } from './color'
 import { newConditionalFormat } from './conditional-format'
 import type { ExecutionContext } from './context'
 import { newDataValidation } from './data-validation'
 import * as enums from './enums'
-import { newFilterCriteria } from './filter'
+import { newFilterCriteria } from './filter-criteria'
 import { newRichText } from './rich-text'
-import { inside, known, Mismatch, serve } from './service'
+import { inside, known, Mismatch, serve, text } from './service'
 import { Spreadsheet, wrapSpreadsheet } from './spreadsheet'
+import { NotEmulated } from './strict'
 import { newTextStyle } from './text-style'
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -25,6 +27,13 @@ const enumerations = {
   Dimension: enums.Dimension,
   Direction: enums.Direction,
   ValueType: enums.ValueType,
+  AutoFillSeries: enums.AutoFillSeries,
+  BandingTheme: enums.BandingTheme,
+  ColorType: enums.ColorType,
+  GroupControlTogglePosition: enums.GroupControlTogglePosition,
+  InterpolationType: enums.InterpolationType,
+  TextDirection: enums.TextDirection,
+  TextToColumnsDelimiter: enums.TextToColumnsDelimiter,
 }
 
 export { wrapRange } from './range'
@@ -33,6 +42,10 @@ export { wrapRange } from './range'
 export function makeSpreadsheetApp(context: ExecutionContext, ui: () => unknown): object {
   const book = new Spreadsheet(context)
   const active = () => book as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet
+  const own = (id: unknown, member: string) => {
+    if (id !== context.book.id) throw new NotEmulated(`SpreadsheetApp.${member} of another spreadsheet`)
+    return wrapSpreadsheet(context)
+  }
   const app = {
     ...enumerations,
     toString: () => 'SpreadsheetApp',
@@ -41,10 +54,15 @@ export function makeSpreadsheetApp(context: ExecutionContext, ui: () => unknown)
     setActiveSpreadsheet(spreadsheet: unknown) {
       if (known(spreadsheet, Spreadsheet)?.[inside].book !== context.book) throw new Mismatch()
     },
+    openById: (id: string) => own(id, 'openById'),
+    openByUrl: (url: string) => own(/\/d\/([^/]+)/.exec(text(url))?.[1] ?? '', 'openByUrl'),
     getActiveSheet: () => active().getActiveSheet(),
     setActiveSheet: (sheet: GSheet) => active().setActiveSheet(sheet),
     getActiveRange: () => active().getActiveRange(),
     setActiveRange: (range: GRange) => active().setActiveRange(range),
+    getSelection: () => active().getSelection(),
+    getActiveRangeList: () => active().getActiveRangeList(),
+    setActiveRangeList: (list: GoogleAppsScript.Spreadsheet.RangeList) => active().setActiveRangeList(list),
     getCurrentCell: () => active().getCurrentCell(),
     setCurrentCell: (cell: GRange) => active().setCurrentCell(cell),
     getUi: () => ui(),
@@ -54,6 +72,7 @@ export function makeSpreadsheetApp(context: ExecutionContext, ui: () => unknown)
     newConditionalFormatRule: () => newConditionalFormat(context),
     newFilterCriteria: () => newFilterCriteria(context),
     newRichTextValue: () => newRichText(context),
+    newColor: () => newColor(context),
     newTextStyle: () => newTextStyle(context),
   }
   return serve(context, 'SpreadsheetApp', app, { local: /^(?:getActive\w*|setActive\w*|getCurrentCell|getUi|new\w+)$/ })

@@ -105,31 +105,6 @@ export class SpreadsheetSheets
   }
 }
 
-/** Members that do what the active sheet's member of the same name does. */
-for (const name of [
-  'appendRow',
-  'getDataRange',
-  'getLastRow',
-  'getLastColumn',
-  'getActiveRange',
-  'getActiveCell',
-  'getCurrentCell',
-  'setActiveRange',
-  'setActiveSelection',
-  'setCurrentCell',
-  'getRangeList',
-  'getFrozenRows',
-  'getFrozenColumns',
-] as const) {
-  Object.assign(SpreadsheetSheets.prototype, {
-    [name](this: SpreadsheetSheets, ...args: unknown[]) {
-      const sheet = new Sheet({ context: this[inside], sheetId: activeSheet(this[inside].book).id })
-      const result = (sheet[name] as (...args: unknown[]) => unknown).apply(sheet, args)
-      return result === sheet ? this.getActiveSheet() : result
-    },
-  })
-}
-
 export function activeSheet(book: BookData): SheetData {
   const sheet = book.sheets.find((one) => one.id === book.activeSheetId) ?? book.sheets.find((one) => !one.hidden) ?? book.sheets[0]
   if (!sheet) throw new Refused(says.sheetGone)

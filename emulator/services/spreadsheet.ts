@@ -11,7 +11,8 @@ import { wrapRange } from './range'
 import { inside, serve, text } from './service'
 import { Sheet } from './sheet'
 import { whole } from './sheet-grid'
-import { activeSheet, SpreadsheetSheets, told } from './spreadsheet-sheets'
+import { SpreadsheetActive } from './spreadsheet-active'
+import { activeSheet, told } from './spreadsheet-sheets'
 import { newTextFinder } from './text-finder'
 import { wrapUser } from './user'
 
@@ -20,7 +21,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range
 
 /** SpreadsheetApp.Spreadsheet: the one file that the script is bound to. */
 export class Spreadsheet
-  extends SpreadsheetSheets
+  extends SpreadsheetActive
   implements
     Pick<
       GSpreadsheet,

@@ -1,12 +1,10 @@
-import type { FormatData } from '../book/data'
+import type { TextFormat } from '../book/runs'
+import { cssOf, wrapColor } from './color'
 import type { ExecutionContext } from './context'
-import { inside, Service, serve } from './service'
+import { inside, Mismatch, Service, serve } from './service'
 
 type Style = GoogleAppsScript.Spreadsheet.TextStyle
 type StyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder
-
-/** What a text style can say; absent where it says nothing. */
-export type TextFormat = Pick<FormatData, 'bold' | 'italic' | 'underline' | 'strike' | 'size' | 'family' | 'color'>
 
 export class TextStyle extends Service<{ readonly context: ExecutionContext; readonly style: TextFormat }> {
   override toString(): string {
@@ -23,6 +21,10 @@ export class TextStyle extends Service<{ readonly context: ExecutionContext; rea
   }
   getForegroundColor(): string | null {
     return this[inside].style.color ?? null
+  }
+  getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    const { color } = this[inside].style
+    return color === undefined ? null : wrapColor(this[inside].context, color)
   }
   isBold(): boolean | null {
     return this[inside].style.bold ?? null
@@ -42,24 +44,30 @@ class TextStyleBuilder extends Service<{ readonly context: ExecutionContext; sty
   override toString(): string {
     return 'TextStyleBuilder'
   }
+  setForegroundColorObject(color: unknown): this {
+    this[inside].style = { ...this[inside].style, color: cssOf(color) }
+    return this
+  }
   build(): Style {
     return wrapStyle(this[inside].context, this[inside].style)
   }
 }
 
-const styleSetters: Record<string, keyof TextFormat> = {
-  setBold: 'bold',
-  setItalic: 'italic',
-  setUnderline: 'underline',
-  setStrikethrough: 'strike',
-  setFontSize: 'size',
-  setFontFamily: 'family',
-  setForegroundColor: 'color',
+const styleSetters: Record<string, [key: keyof TextFormat, type: 'boolean' | 'number' | 'string']> = {
+  setBold: ['bold', 'boolean'],
+  setItalic: ['italic', 'boolean'],
+  setUnderline: ['underline', 'boolean'],
+  setStrikethrough: ['strike', 'boolean'],
+  setFontSize: ['size', 'number'],
+  setFontFamily: ['family', 'string'],
+  setForegroundColor: ['color', 'string'],
 }
-for (const [name, key] of Object.entries(styleSetters)) {
+for (const [name, [key, type]] of Object.entries(styleSetters)) {
   Object.assign(TextStyleBuilder.prototype, {
     [name](this: TextStyleBuilder, value: unknown) {
-      this[inside].style = { ...this[inside].style, [key]: value }
+      if (value !== null && typeof value !== type) throw new Mismatch()
+      const { [key]: _, ...rest } = this[inside].style
+      this[inside].style = value === null ? rest : { ...rest, [key]: key === 'color' ? String(value).toLowerCase() : value }
       return this
     },
   })

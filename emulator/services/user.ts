@@ -10,6 +10,9 @@ export class User extends Service<string> {
   getEmail(): string {
     return this[inside]
   }
+  getUserLoginId(): string {
+    return this[inside]
+  }
 }
 
 export const wrapUser = (context: ExecutionContext, email: string): GUser =>

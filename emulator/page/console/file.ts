@@ -1,33 +1,38 @@
+import type { BookData } from '../../book/data'
 import type { SavedGoogle } from '../../face'
 import { confirmWith, tell } from '../shell/dialog'
 import { el } from '../shell/dom'
 import type { Tab } from '../shell/rail'
 import { text } from '../text'
+import { download } from './download'
+import { downloadCsv, downloadXlsx, takeXlsx } from './workbook-file'
 
 const words = text.file
 
 export interface FileWorks {
   save(): SavedGoogle
-  name(): string
+  book(): BookData
   open(saved: SavedGoogle): void
   reset(): void
   /** Whether this browser keeps the state by itself. */
   kept(): boolean
 }
 
-/** Save to a file, open from one, back to the sample. */
+/** The state into a file and out of one, the workbook as other programs read it, back to the sample. */
 export function fileTab(works: FileWorks): Tab {
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([JSON.stringify(works.save())], { type: 'application/json' }))
-    el('a', { href: url, download: `${works.name()}.json` }).click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  const save = () => download(`${works.book().name}.json`, JSON.stringify(works.save()), 'application/json')
+  const saySpared = async (title: string, hint: string, leftOut: readonly string[]) => {
+    if (leftOut.length > 0) await tell(title, `${hint}\n${leftOut.join('\n')}`)
   }
   const chosen = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     input.value = ''
     if (!file) return
     try {
-      works.open(readSaved(await file.text()))
+      if (!/\.xlsx$/i.test(file.name)) return works.open(readSaved(await file.text()))
+      const { saved, leftOut } = await takeXlsx(works.save(), works.book(), file)
+      works.open(saved)
+      await saySpared(words.load, words.notTaken, leftOut)
     } catch {
       await tell(words.load, words.unreadable)
     }
@@ -42,7 +47,7 @@ export function fileTab(works: FileWorks): Tab {
     draw() {
       const input: HTMLInputElement = el('input', {
         type: 'file',
-        accept: '.json,application/json',
+        accept: '.json,.xlsx,application/json',
         hidden: true,
         'aria-label': words.load,
         onchange: () => void chosen(input),
@@ -58,6 +63,12 @@ export function fileTab(works: FileWorks): Tab {
         el('p', { class: 'hint' }, works.kept() ? words.kept : words.notKept),
         part(words.save, words.saveHint, save, true),
         part(words.load, words.loadHint, () => input.click()),
+        part(
+          words.xlsx,
+          words.xlsxHint,
+          () => void downloadXlsx(works.book()).then((left) => saySpared(words.xlsx, words.notWritten, left)),
+        ),
+        part(words.csv, words.csvHint, () => downloadCsv(works.book())),
         part(words.reset, words.resetHint, () => void reset()),
         input,
       ]

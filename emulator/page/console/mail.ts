@@ -1,8 +1,10 @@
 import type { Google, SentMail } from '../../face'
+import { writeEml } from '../../files'
 import { shortTime } from '../local-time'
 import { el, icon } from '../shell/dom'
 import type { Tab } from '../shell/rail'
 import { text } from '../text'
+import { download } from './download'
 
 const words = text.mail
 
@@ -26,6 +28,7 @@ export function mailTab(google: () => Google, refresh: () => void): Tab {
       if (mail)
         return letter(mail, plain, {
           back: () => show(undefined),
+          save: () => download(`${mail.subject || mail.to}.eml`, writeEml(mail, google().book.data.timeZone), 'message/rfc822'),
           turn: (to) => {
             plain = to
             refresh()
@@ -46,7 +49,7 @@ const line = (mail: SentMail, read: () => void) =>
     el('span', { class: 'row-text' }, mail.subject || words.noSubject),
   )
 
-function letter(mail: SentMail, plain: boolean, act: { back(): void; turn(plain: boolean): void }): Node[] {
+function letter(mail: SentMail, plain: boolean, act: { back(): void; save(): void; turn(plain: boolean): void }): Node[] {
   const facts: [string, string | undefined][] = [
     [words.from, mail.senderName ? `${mail.senderName} <${mail.from}>` : mail.from],
     [words.to, mail.to],
@@ -64,6 +67,7 @@ function letter(mail: SentMail, plain: boolean, act: { back(): void; turn(plain:
     el('dl', { class: 'facts' }, ...facts.flatMap(([name, value]) => (value ? [el('dt', {}, name), el('dd', {}, value)] : []))),
     ...(mail.htmlBody ? [el('div', { class: 'segments' }, switcher(words.asHtml, false), switcher(words.asText, true))] : []),
     mail.htmlBody && !plain ? htmlBody(mail, mail.htmlBody) : el('pre', { class: 'mail-text' }, mail.body),
+    el('div', { class: 'actions' }, el('button', { type: 'button', class: 'button', onclick: act.save }, words.eml)),
   ]
 }
 

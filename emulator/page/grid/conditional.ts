@@ -80,5 +80,5 @@ function conditionOf(book: BookData, sheet: SheetData, { criteria, args, ranges 
 
 function dayOf(argument: unknown): string | undefined {
   if (argument && typeof argument === 'object' && 'date' in argument) return String(Math.floor(Number(argument.date)))
-  return typeof argument === 'string' ? relative[argument] : undefined
+  return argument && typeof argument === 'object' && 'relative' in argument ? relative[String(argument.relative)] : undefined
 }

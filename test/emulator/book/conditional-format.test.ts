@@ -41,7 +41,39 @@ test('conditional formats come back as they were set', () => {
   sheet.setConditionalFormatRules(rules.slice(1).map((rule) => rule.copy().setBackground('#123456').build()))
   expect(sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getBackground())).toEqual(['#123456', '#123456'])
   expect(() => app.newConditionalFormatRule().whenCellEmpty().build()).toThrow("don't match")
-  expect(() => app.newConditionalFormatRule().setGradientMaxpoint('#fff')).toThrow(
-    'NotEmulated: ConditionalFormatRuleBuilder.setGradientMaxpoint',
-  )
+})
+
+test('colour scales come back as they were set, and take the place of a condition', () => {
+  const { sheet, app } = desk()
+  const { PERCENTILE } = app.InterpolationType
+  const rule = app
+    .newConditionalFormatRule()
+    .whenCellEmpty()
+    .setGradientMinpoint('#FFFFFF')
+    .setGradientMidpointWithValue('#ffee00', PERCENTILE, '50')
+    .setGradientMaxpoint('#ff0000')
+    .setRanges([sheet.getRange('A1:A9')])
+    .build()
+  sheet.setConditionalFormatRules([rule])
+  const [held] = sheet.getConditionalFormatRules()
+  const scale = held?.getGradientCondition()
+  expect(held?.getBooleanCondition()).toBeNull()
+  expect([
+    scale?.getMinColor(),
+    scale?.getMinType(),
+    scale?.getMidColor(),
+    scale?.getMidType(),
+    scale?.getMidValue(),
+    scale?.getMaxColor(),
+  ]).toEqual(['#ffffff', null, '#ffee00', PERCENTILE, '50', '#ff0000'])
+  const back = held?.copy().whenCellNotEmpty().build()
+  expect([back?.getGradientCondition(), back?.getBooleanCondition()?.getCriteriaType()]).toEqual([null, app.BooleanCriteria.CELL_NOT_EMPTY])
+  expect(() =>
+    app
+      .newConditionalFormatRule()
+      .setGradientMinpoint('#fff')
+      .setRanges([sheet.getRange('A1')])
+      .build(),
+  ).toThrow("don't match")
+  expect(() => app.newConditionalFormatRule().setGradientMinpointWithValue('#fff', app.InterpolationType.MIN, '')).toThrow("don't match")
 })

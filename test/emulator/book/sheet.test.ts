@@ -28,9 +28,9 @@ describe('refusals', () => {
     ['a width outside', ({ sheet }) => sheet.setColumnWidth(27, 50), 'Those columns are out of bounds.'],
     ['what is not emulated', ({ sheet }) => sheet.getDrawings(), 'NotEmulated: Sheet.getDrawings'],
     [
-      'what is not emulated in an enumeration',
-      ({ app }) => (app.DataValidationCriteria as never as Record<string, unknown>).DATE_X,
-      'NotEmulated: DataValidationCriteria.DATE_X',
+      'what Google does not have',
+      ({ sheet }) => (sheet as never as { getDrawing(): void }).getDrawing(),
+      'sheet.getDrawing is not a function',
     ],
     ['another file', ({ app }) => app.openById('x'), 'NotEmulated: SpreadsheetApp.openById'],
     [

@@ -189,7 +189,10 @@ describe('refused by name', () => {
       'NotEmulated: SpreadsheetTriggerBuilder.onFormSubmit',
     ],
     ['ScriptApp.newTrigger("f").forForm("x")', 'NotEmulated: TriggerBuilder.forForm'],
-    ['MailApp.send({})', 'NotEmulated: MailApp.send'],
+    ['GmailApp.sendEmail("a", "b", "c")', 'NotEmulated: GmailApp.sendEmail'],
+    ['MailApp.send({})', 'TypeError: MailApp.send is not a function'],
+    ['DriveApp.createFiles("a", "b")', 'TypeError: DriveApp.createFiles is not a function'],
+    ['return typeof SpreadsheetApp.getActive().getSheetByTitle', 'undefined'],
   ])('%s', (call, wanted) => {
     expect(outcome(call)).toBe(wanted)
   })

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-// @ts-expect-error a plain module without types
-import { findBrowser } from '../../../build/browser.mjs'
 import type { Google, ProjectFiles } from '../../../emulator'
+import { startBrowser } from '../../browser/browser'
 
 declare const emulator: {
   createGoogle: (options: object) => Google
@@ -35,7 +34,7 @@ beforeAll(async () => {
   const file = join(folder, 'page.html')
   const script = outputFiles[0]!.text.replaceAll('</script', '<\\/script')
   writeFileSync(file, `<!doctype html><meta charset="utf-8"><body><script>${script}</script></body>`)
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+  browser = await startBrowser()
   page = await browser.newPage({ timezoneId: 'America/New_York' })
   await page.goto(pathToFileURL(file).href)
 })

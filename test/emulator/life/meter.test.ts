@@ -73,3 +73,15 @@ describe('the meter', () => {
     ])
   })
 })
+
+test('tells what the last execution alone has cost', () => {
+  const { google, script } = bind(`
+    function one() { MailApp.sendEmail('a@x.vn', 'S', 'B') }
+    function two() { CacheService.getScriptCache().put('a', '1') }`)
+  expect(google.meter.last).toBeUndefined()
+  script.run('one')
+  script.run('two')
+  expect(google.meter.last).toEqual({ name: 'two', rows: [{ call: 'Cache.put', count: 1, milliseconds: 75 }] })
+  google.meter.reset()
+  expect(google.meter.last).toBeUndefined()
+})
