@@ -54,6 +54,7 @@ export const consolidate = defineCommand<typeof reads, JobInput | { readonly per
       replace(consolidated, rows),
       replace(reportBoard, board),
       { do: 'draw', drawing: drawn },
+      ...(at.marks.again === dates.period.key ? [{ do: 'mark', name: 'again', value: '' } as const] : []),
       ...(input && 'id' in input
         ? [
             ...append(outbox, leader ? unsent([queued(input.id, leader, mail, at.now)], records.outbox) : []),

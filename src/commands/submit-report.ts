@@ -86,7 +86,10 @@ function accept(
   const status = `${received} ${saysNext(sayPeriod(next.period))}`
   const after = progressFrom(records.tasks, tab.form, unit, records.units, submitted)
   const moved = records.tasks.map((task) => ({ ...task, ...after.get(task.code) }))
+  // What comes after the consolidation still belongs into it, even where this run breaks off once the tab has turned.
+  const late = records.runs.some((run) => run.id === jobId('consolidate', dates.period.key))
   return [
+    ...(late ? [{ do: 'mark', name: 'again', value: dates.period.key, first: true } as const] : []),
     // The tab turns last: whatever breaks before, its box is still ticked, and the next look does the same again without adding anything twice.
     ...appendOnce(reports, linesOf(tab.form, { unit, dates, submitted, version, remark })),
     ...onBoard(records.reportBoard, { ...boardRow(unit, dates, submitted, at.now), version }),
@@ -105,10 +108,7 @@ function accept(
     done(`${unit.shortName}: ${received}`),
     toast(status),
     ...(after.size > 0 ? [follow('refreshDay', 'by the clock')] : []),
-    // What comes after the consolidation still belongs into it.
-    ...(records.runs.some((run) => run.id === jobId('consolidate', dates.period.key))
-      ? [follow('consolidate', { period: dates.period.key })]
-      : []),
+    ...(late ? [follow('consolidate', { period: dates.period.key })] : []),
   ]
 }
 

@@ -38,7 +38,9 @@ export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, un
       at.marks.refreshed === today ? [] : [follow('refreshDay', 'by the clock'), { do: 'mark', name: 'refreshed', value: today }]
     const mails = due.some((job) => job.kind !== 'open')
     const waiting: Effect[] = mails ? [{ do: 'mark', name: 'waiting', value: '1' }] : Number(at.marks.waiting ?? 0) > 0 ? [deliverNext] : []
-    return [{ do: 'mark', name: 'lastTick', value: at.now }, ...waiting, ...ticked, ...daily, ...jobs]
+    // A report came after the consolidation, and the run that took it in broke off before it was made anew.
+    const again = at.marks.again ? [follow('consolidate', { period: at.marks.again })] : []
+    return [{ do: 'mark', name: 'lastTick', value: at.now }, ...waiting, ...ticked, ...again, ...daily, ...jobs]
   },
 })
 

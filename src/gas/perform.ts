@@ -8,6 +8,7 @@ import type { Book } from './book'
 import { draw } from './draw'
 import { fillFields, makePaste } from './forms'
 import { layOut } from './layout'
+import { writeMarks } from './marks'
 import { type ReadTable, readTable, reportTag, type Snapshot } from './read'
 import { fillReport } from './report-tab'
 import { appendRows, holdsKey, patchRows, replaceRows } from './rows'
@@ -87,6 +88,7 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
       return
     case 'mark':
       performed.marks[effect.name] = effect.value
+      if (effect.first) writeMarks({ ...read.at.marks, ...performed.marks })
       return
     case 'then':
       performed.next.push(effect)
