@@ -4,6 +4,7 @@ import { notation, readDeadline } from '../src/deadline'
 import * as sets from '../test/deadline/held-out'
 import { judge, phrasesIn } from '../test/deadline/held-out-reading'
 import { type Expected, isRight } from '../test/deadline/right'
+import { UNSEEN } from '../test/deadline/unseen'
 
 interface Line {
   readonly text: string
@@ -51,6 +52,17 @@ function heldOutRows(): readonly string[] {
   return [`${phrases.length} phrases written for the purpose`, ...rows]
 }
 
+/** The same of the phrases made up as the data have them, judged as the data are. */
+function unseenRows(): readonly string[] {
+  const rows = Object.entries(readers).map(([name, read]) => {
+    const readings = UNSEEN.map(({ text, year, expected }) => ({ got: read(text, year), expected }))
+    const wrong = readings.filter(({ got, expected }) => !isRight(got, expected))
+    const silent = wrong.filter(({ got }) => got.ask !== true).length
+    return `${name.padEnd(16)}${percent(UNSEEN.length - wrong.length, UNSEEN.length)}${percent(silent, UNSEEN.length).padStart(20)}`
+  })
+  return [`${UNSEEN.length} phrases of plans and of reporting rules`, ...rows]
+}
+
 /** How many phrases each reader has right, asks about, and has wrong without asking; and how long 1,000 phrases take. */
 export function compareDeadlines(): string {
   const rows = Object.entries(readers).map(([name, read]) => {
@@ -66,5 +78,5 @@ export function compareDeadlines(): string {
     return `${name.padEnd(16)}${percent(right.length)}${percent(silent.length).padStart(20)}${due.padStart(12)}${`${took.toFixed(0)} ms`.padStart(14)}`
   })
   const head = `${'reader'.padEnd(16)}${'right'.padStart(7)}${'wrong, not asked'.padStart(20)}${'due day'.padStart(12)}${'1,000 read'.padStart(14)}`
-  return [`${lines.length} real deadline phrases`, head, ...rows, ...heldOutRows()].join('\n')
+  return [`${lines.length} real deadline phrases`, head, ...rows, ...heldOutRows(), ...unseenRows()].join('\n')
 }

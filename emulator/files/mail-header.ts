@@ -1,8 +1,8 @@
 import { toBase64, utf8 } from '../services/bytes'
 
 const plain = /^[\x20-\x7e]*$/
-/** An encoded word has at most 75 letters (RFC 2047): 45 bytes of text. */
-const wordBytes = 45
+/** An encoded word has at most 75 letters (RFC 2047); so many bytes leave room for the header's name before the first. */
+const wordBytes = 39
 
 /** Text of a header: as it is where it is plain, otherwise as encoded words that part no letter. Line ends become spaces. */
 export function encodedWord(given: string): string {
@@ -30,12 +30,12 @@ export function parameter(name: string, value: string): string {
 
 const hex = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
 
-/** A long header over several lines, broken at its spaces. */
+/** A long header over several lines, broken at its spaces, never right after its name. */
 export function folded(header: string): string {
   let line = ''
   const lines: string[] = []
-  for (const word of header.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > 76) {
+  for (const [at, word] of header.split(' ').entries()) {
+    if (at > 1 && line.length + 1 + word.length > 76) {
       lines.push(line)
       line = ` ${word}`
     } else line = line === '' ? word : `${line} ${word}`

@@ -12,6 +12,8 @@ export const prelude = `(function (host) {
   const local = (ms) => ms + host.offset(ms)
   const toUtc = (wall) => {
     if (wall !== wall) return wall
+    const first = wall - host.offset(wall - 86400000)
+    if (host.offset(first) === wall - first) return first
     const guess = wall - host.offset(wall)
     const second = wall - host.offset(guess)
     return second === guess || host.offset(second) === wall - second ? second : guess

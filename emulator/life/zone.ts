@@ -32,6 +32,8 @@ export function offsetAt(zone: string, utc: number): number {
 
 /** The instant at which clocks of the zone show `wall` (wall time as if it were UTC); of a repeated hour the first, of a skipped one the time after. */
 export function fromWall(zone: string, wall: number): number {
+  const first = wall - offsetAt(zone, wall - 86_400_000)
+  if (offsetAt(zone, first) === wall - first) return first
   const guess = wall - offsetAt(zone, wall)
   const second = wall - offsetAt(zone, guess)
   return second === guess || offsetAt(zone, second) === wall - second ? second : guess

@@ -58,6 +58,7 @@ export const refreshDay = defineCommand<
           board: records.reportBoard,
         }),
       },
+      { do: 'mark', name: 'refreshed', value: dayOf(at.now) },
       ...(input ? [] : [toast(statesDone(patches.length))]),
     ]
   },

@@ -34,13 +34,14 @@ export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, un
     const ticked = tabs.filter((tab) => tab.form.tail.submit).map((tab): Effect => follow('submitReport', { unit: tab.unit, lastLook }))
     const due = regime ? dueJobs(regime, at.calendar, at.now, since, done) : []
     const jobs = due.map((job): Effect => follow(commandOf[job.kind], inputOf(job)))
-    const daily: Effect[] =
-      at.marks.refreshed === today ? [] : [follow('refreshDay', 'by the clock'), { do: 'mark', name: 'refreshed', value: today }]
+    const daily = at.marks.refreshed === today ? [] : [follow('refreshDay', 'by the clock')]
     const mails = due.some((job) => job.kind !== 'open')
     const waiting: Effect[] = mails ? [{ do: 'mark', name: 'waiting', value: '1' }] : Number(at.marks.waiting ?? 0) > 0 ? [deliverNext] : []
     // A report came after the consolidation, and the run that took it in broke off before it was made anew.
     const again = at.marks.again ? [follow('consolidate', { period: at.marks.again })] : []
-    return [{ do: 'mark', name: 'lastTick', value: at.now }, ...waiting, ...ticked, ...again, ...daily, ...jobs]
+    // While a tick waits to be judged, when the box was last seen empty must not be forgotten.
+    const looked: Effect[] = ticked.length > 0 ? [] : [{ do: 'mark', name: 'lastTick', value: at.now }]
+    return [...looked, ...waiting, ...ticked, ...again, ...daily, ...jobs]
   },
 })
 

@@ -27,6 +27,7 @@ export async function readXlsx(bytes: Uint8Array, naming: NewBook): Promise<Read
     addValidations(book, sheet, worksheet, leftOut)
     say(worksheet, leftOut)
   })
+  if (workbook.definedNames.model.length > 0) leftOut.add('named ranges')
   book.nextId = book.sheets.length
   book.activeSheetId = book.sheets[workbook.views[0]?.activeTab ?? 0]?.id ?? 0
   return { book, leftOut: [...leftOut] }

@@ -129,6 +129,7 @@ describe('headers', () => {
   })
 
   test('folds at spaces', () => {
+    expect(folded(`Subject: ${'x'.repeat(90)} y`).split('\r\n')).toEqual([`Subject: ${'x'.repeat(90)}`, ' y'])
     const header = `To: ${'someone@example.com, '.repeat(10)}end`
     expect(folded(header).split('\r\n').length).toBeGreaterThan(2)
     expect(folded(header).replace(/\r\n/g, '')).toBe(header)

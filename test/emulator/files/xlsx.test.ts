@@ -203,6 +203,16 @@ describe('what goes out and is not taken in', () => {
     expect(notWritten).toEqual(['Trang tính1: TEXT_IS_VALID_EMAIL', 'Trang tính1: protections'])
   })
 
+  test('names and filters are written, and said not to be taken in', async () => {
+    const book = bookAfter(
+      "s.getRange('A1:B2').setValues([['a', 'b'], [1, 2]]); b.setNamedRange('Số', s.getRange('A1:B2')); s.getRange('A1:B2').createFilter()",
+    )
+    const workbook = await written(book)
+    expect(workbook.definedNames.getRanges('Số').ranges).toEqual(["'Trang tính1'!$A$1:$B$2"])
+    expect(workbook.worksheets[0]!.autoFilter).toBe('A1:B2')
+    expect((await round(book)).leftOut).toEqual(['Trang tính1: filter', 'named ranges'])
+  })
+
   test('a file that is none is refused', async () => {
     await expect(readXlsx(new Uint8Array([1, 2, 3]), naming)).rejects.toThrow()
   })

@@ -98,7 +98,7 @@ describe('Date in a realm follows the emulated clock and zone', () => {
           expect(parsed).toBe(seconds * 1000)
           expect([0, 1_800_000, 3_600_000]).toContain(seconds * 1000 - back!)
         }),
-        { numRuns: 300 },
+        { numRuns: 300, examples: [[415_719_000]] },
       )
     }
   })
