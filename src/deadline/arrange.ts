@@ -1,7 +1,8 @@
-import { type Entry, entriesOf, turnDurations, withPlace } from './entries'
+import { type Entry, entriesOf, isNineMonths, turnDurations, withPlace } from './entries'
 import { fill, joined } from './lists'
 import type { Piece, Sort } from './piece'
 import { comesRound, isPureTurn, lowestRank, type Place, rankOf, ranks, unitsOf } from './place'
+import { withoutReportNames } from './reports'
 import { smallerThan } from './turns'
 
 const near = (between: readonly Sort[], most: number): boolean =>
@@ -10,13 +11,17 @@ const near = (between: readonly Sort[], most: number): boolean =>
 /** What a pure turn gives to a place within it; undefined where they do not belong together. */
 function lend(turn: Entry, other: Entry): Place | undefined {
   const { place } = turn.time
+  if (isNineMonths(place))
+    return other.time.place.day !== undefined && typeof other.time.place.month === 'number' ? { year: 'every' } : undefined
   if (!isPureTurn(place) || turn.time.limit !== undefined || turn.time.until) return undefined
   const unit = unitsOf(place)[0]!
   const inner = other.time.until ?? other.time.place
   if (isPureTurn(inner) || inner.part === 'rest') return undefined
   if (unitsOf(inner).includes(unit) && comesRound(inner)) return inner[unit] === 'bare' ? { [unit]: 'every' } : {}
   if (unit === 'half')
-    return inner.month !== undefined && inner.year === undefined && inner.day !== undefined ? { year: 'every' } : undefined
+    return typeof inner.month === 'number' && inner.year === undefined && (inner.day !== undefined || other.between.includes('bracket'))
+      ? { year: 'every' }
+      : undefined
   if (comesRound(inner) || !smallerThan(inner, unit)) return undefined
   if (unit === 'year' && inner.month === undefined && inner.quarter === undefined && inner.months === undefined) return undefined
   const turned: Place = { ...place, [unit]: 'every' }
@@ -26,7 +31,7 @@ function lend(turn: Entry, other: Entry): Place | undefined {
 }
 
 /** A bracket that says more of what stands before it: "15/5/2026 (thứ Sáu)", "Tháng 11 hằng năm (dịp 18/11)", "Tháng 5 (từ ngày 10 đến ngày 15)". */
-function bracketed(last: Entry, entry: Entry): readonly Entry[] | undefined {
+function bracketed(last: Entry, entry: Entry, earlier: Entry | undefined): readonly Entry[] | undefined {
   if (!entry.between.includes('bracket') || !near(entry.between, 2)) return undefined
   const outer = last.time.place
   const inner = entry.time.until ?? entry.time.place
@@ -38,7 +43,11 @@ function bracketed(last: Entry, entry: Entry): readonly Entry[] | undefined {
       ? [withPlace(entry, { year: 'every' })]
       : undefined
   if (typeof outer.month !== 'number') return undefined
-  return [last, withPlace(entry, { month: outer.month, ...(outer.year !== undefined && { year: outer.year }) })]
+  const listed = earlier !== undefined && joined(last.between)
+  return [
+    last,
+    withPlace(entry, { month: outer.month, ...(outer.year !== undefined && { year: outer.year }), ...(listed && { vague: true }) }),
+  ]
 }
 
 /** "Năm 2026: tháng 5, 6": a year in front of smaller times that have none. */
@@ -70,9 +79,10 @@ function attach(entries: readonly Entry[]): Entry[] {
   const found: Entry[] = []
   for (const entry of entries) {
     const last = found.pop()
-    const one = last && !bracketed(last, entry) ? merged(last, entry) : undefined
+    const closer = last && bracketed(last, entry, found[found.length - 1])
+    const one = last && !closer ? merged(last, entry) : undefined
     if (!last) found.push(entry)
-    else found.push(...(bracketed(last, entry) ?? (one ? [one] : [last, entry])))
+    else found.push(...(closer ?? (one ? [one] : [last, entry])))
   }
   return found
 }
@@ -92,7 +102,7 @@ function turnAll(entries: readonly Entry[]): readonly Entry[] {
 /** The times of the text in lists: those that only commas, "và" and "hoặc" part belong together. */
 export function arrange(list: readonly Piece[]): readonly (readonly Entry[])[] {
   const groups: Entry[][] = []
-  for (const entry of turnAll(attach(entriesOf(turnDurations(list))))) {
+  for (const entry of turnAll(withoutReportNames(attach(entriesOf(turnDurations(list)))))) {
     const last = groups[groups.length - 1]
     const apart =
       entry.time.limit === 'from' ||

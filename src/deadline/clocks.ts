@@ -1,5 +1,5 @@
 import { clock } from '../calendar/moment'
-import { alt, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { ahead, alt, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
 import { digits } from './numbers'
 import type { Place } from './place'
 
@@ -7,6 +7,9 @@ const minutes = digits(0, 59)
 const gluedHour = when(sign('h', 'g'), (found) => !found.gap)
 
 const clockTime: Parser<Place> = alt(
+  map(seq(digits(24, 24), alt(word('hour'), gluedHour), opt(digits(0, 0)), ahead(seq(opt(sign(',')), word('day')))), () => ({
+    clock: clock(23, 59)!,
+  })),
   map(
     seq(digits(0, 23), alt(word('hour'), gluedHour), opt(minutes), opt(alt(word('minute'), sign("'", '’', 'p', '′')))),
     ([hours, , rest]) => ({

@@ -77,7 +77,10 @@ export const dates: Parser<Place> = map(
       separated('/'),
       separated('-'),
       separated('.'),
-      map(seq(dayAndMonth, ahead(word('word', 'label', 'doc', 'noise', 'period'))), ([place]): Place => ({ ...place, fraction: true })),
+      map(
+        seq(dayAndMonth, ahead(word('word', 'label', 'doc', 'noise', 'period', 'day'))),
+        ([place]): Place => ({ ...place, fraction: true }),
+      ),
       dayAndMonth,
       map(
         seq(not(counting), digits(1, 31), opt(monthListBehind), monthBehind),

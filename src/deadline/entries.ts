@@ -20,6 +20,10 @@ const asTurn = (duration: Duration): Place =>
     ? { month: 9, year: 'every' }
     : frequency(1, duration.count, duration.unit === 'hour' ? 'day' : duration.unit)
 
+/** The report of nine months, made of a length. */
+export const isNineMonths = ({ month, year, inWords, day }: Place): boolean =>
+  month === 9 && year === 'every' && !inWords && day === undefined
+
 /** "6 tháng" beside "quý", "năm" or behind "định kỳ" is a rhythm, not a length. */
 export function turnDurations(list: readonly Piece[]): readonly Piece[] {
   const others = list.some((piece) => piece.is === 'duration' || piece.is === 'periodic' || isTurn(piece))

@@ -1,5 +1,5 @@
 import { type Spelling, spelled } from './letters'
-import { lookUp, type Meaning, numeral } from './vocabulary'
+import { echo, lookUp, type Meaning, numeral } from './vocabulary'
 
 /** One word of the language of time: what it means, where it stands (offsets in the text), and its number where it has one. */
 export interface Lexeme {
@@ -8,6 +8,8 @@ export interface Lexeme {
   readonly value: number
   /** White space stands before it. */
   readonly gap: boolean
+  /** A line begins with it. */
+  readonly line: boolean
   /** Letters were read as digits (3O, l5). */
   readonly repaired: boolean
   /** Written in letters (hai, ba). */
@@ -20,6 +22,7 @@ interface Token {
   readonly text: string
   readonly from: number
   readonly gap: boolean
+  readonly line: boolean
   readonly is: 'digits' | 'word' | 'mark'
   readonly spelling: Spelling | undefined
 }
@@ -35,9 +38,9 @@ const pattern = () =>
 const startsWithDigit = /^[oli|]*[0-9]/
 const startsWithLetter = /^[a-z\u00c0-\u1eff]/
 
-function token(text: string, from: number, gap: boolean): Token {
+function token(text: string, from: number, gap: boolean, line = false): Token {
   const is = startsWithDigit.test(text) ? 'digits' : startsWithLetter.test(text) ? 'word' : 'mark'
-  return { text, from, gap, is, spelling: is === 'word' ? spelled(text) : undefined }
+  return { text, from, gap, line, is, spelling: is === 'word' ? spelled(text) : undefined }
 }
 
 function tokens(text: string): readonly Token[] {
@@ -47,8 +50,9 @@ function tokens(text: string): readonly Token[] {
   for (let hit = scan.exec(text); hit; hit = scan.exec(text)) {
     const [whole, head, tail] = hit
     const gap = hit.index > end
-    if (head && tail) found.push(token(head, hit.index, gap), token(tail, hit.index + head.length, false))
-    else found.push(token(whole, hit.index, gap))
+    const line = gap && /[\r\n\v]/.test(text.slice(end, hit.index))
+    if (head && tail) found.push(token(head, hit.index, gap, line), token(tail, hit.index + head.length, false))
+    else found.push(token(whole, hit.index, gap, line))
     end = hit.index + whole.length
   }
   return found
@@ -58,11 +62,12 @@ const asDigits = (text: string): string => text.replace(/o/g, '0').replace(/[li|
 
 const dash = /[-–—−‐‑→⇒➔~÷]|=>/
 
-const lexeme = (is: Lexeme['is'], { text, gap, from }: Token, said = text, value = Number.NaN): Lexeme => ({
+const lexeme = (is: Lexeme['is'], { text, gap, line, from }: Token, said = text, value = Number.NaN): Lexeme => ({
   is,
   text: said,
   value,
   gap,
+  line,
   repaired: false,
   spelled: false,
   from,
@@ -70,11 +75,15 @@ const lexeme = (is: Lexeme['is'], { text, gap, from }: Token, said = text, value
 })
 
 /** What stands behind the last lexeme, however far one looks. */
-export const end: Lexeme = lexeme('end', { text: '', gap: true, from: 0, is: 'mark', spelling: undefined })
+export const end: Lexeme = lexeme('end', { text: '', gap: true, line: false, from: 0, is: 'mark', spelling: undefined })
 
-/** The text as lexemes. Case, line breaks and the number of blanks make no difference. */
+/** The number again in letters, "15 (mười lăm)", as blanks. */
+const withoutEchoes = (text: string): string => text.replace(echo, (whole, digits) => digits.padEnd(whole.length))
+
+/** The text as lexemes. Case and the number of blanks make no difference, nor do line breaks but where dashes list the lines. */
 export function lexemes(text: string): readonly Lexeme[] {
-  const list = tokens(text.normalize('NFC').toLowerCase())
+  const list = tokens(withoutEchoes(text.normalize('NFC').toLowerCase()))
+  const listed = list[0] !== undefined && dash.test(list[0].text)
   const found: Lexeme[] = []
   for (let i = 0; i < list.length; i++) {
     const here = list[i]!
@@ -85,7 +94,8 @@ export function lexemes(text: string): readonly Lexeme[] {
       continue
     }
     if (here.is === 'mark') {
-      found.push(lexeme('mark', here, here.text.startsWith('/') ? '/' : dash.test(here.text) ? '-' : here.text))
+      const bar = dash.test(here.text) ? (listed && here.line ? ';' : '-') : here.text
+      found.push(lexeme('mark', here, here.text.startsWith('/') ? '/' : bar))
       continue
     }
     const hit = lookUp(list, i)

@@ -26,9 +26,36 @@ const dayOfList = (before: Place, { time: { place, until } }: Entry): Place['day
     ? before.day
     : undefined
 
+const isMonth = ({ time }: Entry): boolean => unitsOf(time.place).join() === 'month' && typeof time.place.month === 'number' && !time.until
+
+/** "Tháng 3 và tháng 9, ngày 15": the day behind the months may go for each. */
+function withLateDay(group: readonly Entry[]): readonly Entry[] {
+  const months = group.slice(0, -1)
+  const last = group[group.length - 1]
+  if (months.length < 2 || !months.every(isMonth) || !last || last.time.until || unitsOf(last.time.place).join() !== 'day') return group
+  return months.map((entry) => {
+    const { time } = withPlace(entry, { day: last.time.place.day!, vague: true })
+    return { ...entry, time: { ...time, ...(last.time.limit && { limit: last.time.limit }) } }
+  })
+}
+
+/** The limit of a list goes on to the times of the same shape behind it. */
+function withLimit(group: readonly Entry[]): readonly Entry[] {
+  let bound: Entry['time'] | undefined
+  return group.map((entry) => {
+    const { time } = entry
+    if (time.limit !== undefined || isPureTurn(time.place)) {
+      if (!isPureTurn(time.place)) bound = time.limit === 'before' || time.limit === 'by' ? time : undefined
+      return entry
+    }
+    const alike = bound && !time.until && (time.place.day === undefined) === (bound.place.day === undefined)
+    return alike ? { ...entry, time: { ...time, limit: bound!.limit! } } : entry
+  })
+}
+
 /** What a list says once goes for all of it: year, month, rhythm; and the limit in front of it. */
 export function fill(group: readonly Entry[]): readonly Entry[] {
-  const found = [...group]
+  const found = [...withLateDay(group)]
   const take = (to: number, from: number): void => {
     const a = found[to]!
     const b = found[from]!
@@ -57,13 +84,5 @@ export function fill(group: readonly Entry[]): readonly Entry[] {
         found[i] = withPlace(entry, { clock: clock!, ...(clockEnd !== undefined && { clockEnd }) })
     })
   }
-  const [first] = found
-  const limit = first?.time.limit
-  const alike = ({ place }: Entry['time']): boolean => (place.day === undefined) === (first?.time.place.day === undefined)
-  if (limit !== 'before' && limit !== 'by') return found
-  return found.map((entry) =>
-    entry.time.limit === undefined && !entry.time.until && alike(entry.time) && !isPureTurn(entry.time.place)
-      ? { ...entry, time: { ...entry.time, limit } }
-      : entry,
-  )
+  return withLimit(found)
 }

@@ -6,9 +6,11 @@ import { group, isClosed, isDated, joinRecurring } from './group'
 import type { Setting } from './parts'
 import type { Duration, EventWords, Piece } from './piece'
 import { isPureTurn, lowestRank, ranks } from './place'
+import { quarterDates } from './quarter-dates'
 import { countedFrom, hintOf, relative } from './relative'
 import type { Rhythm, Schedule, Single } from './schedule'
 import { sameEnd, settle, useful } from './settle'
+import { isPeriod } from './single'
 import { continuous, has, together } from './steady'
 
 const applyToRhythms = (schedule: Schedule, change: (rhythm: Rhythm) => Rhythm): Schedule => {
@@ -30,8 +32,11 @@ function withExtras(text: string, list: readonly Piece[], schedule: Schedule): S
 
 /** "Tháng 7 (dịp 27/7)": two dues, or one that is said more closely. */
 const oneInAnother = (items: readonly Single[]): boolean => {
-  const dues = items.filter(isClosed).filter(({ kind }) => kind === 'once')
-  return dues.some((outer, i) => dues.some((inner, j) => i !== j && outer.start <= inner.start && inner.end <= outer.end))
+  const outers = items.filter(isClosed).filter(({ kind, start, end }) => kind === 'once' && start < end)
+  const inners = items.filter(isDated)
+  return outers.some(({ start, end }) =>
+    inners.some((one) => one.end && one.end <= end && one.end >= start && !(one.start === start && one.end === end)),
+  )
 }
 
 /** The pieces of a text as one schedule. */
@@ -85,16 +90,17 @@ export function meaningOf(text: string, list: readonly Piece[], setting: Setting
       ? { kind: 'unparsable' }
       : answered('no-time', { kind: 'unparsable' })
   }
-  const all = countedFrom(list, times, setting) ?? sameEnd(times) ?? together(times)
+  if (has(list, 'allYear') && times.some(isDated)) court.choose('mixed')
+  const spread = times.every(isDated) ? quarterDates(groups.flat(), setting) : undefined
+  const all = countedFrom(list, times, setting) ?? sameEnd(times) ?? spread ?? together(times)
   if (
     all.kind === 'recurring' &&
     list.some((piece) => piece.is === 'duration' && (piece.working || piece.unit === 'day' || piece.unit === 'hour'))
   )
     court.choose('length')
-  if (groups.length > 1 && all.kind === 'multi') {
-    if (all.items.some((one) => one.kind === 'recurring') && all.items.some(isDated)) court.choose('mixed')
-    if (oneInAnother(all.items)) court.choose('vague')
-  }
+  const apart = groups.length > 1 || groups[0]!.some(isPeriod)
+  if (apart && all.kind === 'multi' && all.items.some((one) => one.kind === 'recurring') && all.items.some(isDated)) court.choose('mixed')
+  if (groups.length > 1 && all.kind === 'multi' && oneInAnother(all.items)) court.choose('vague')
   if (has(list, 'repeated')) court.choose('times')
   if (has(list, 'vision')) court.choose('vague')
   if ((all.kind === 'multi' ? all.items : [all]).some((one) => one.kind === 'range' && one.end === undefined)) court.choose('open-end')

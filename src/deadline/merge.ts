@@ -12,8 +12,13 @@ export function mergeRhythms(rhythms: readonly Rhythm[]): readonly Rhythm[] {
     if (last && field) found[found.length - 1] = { ...last, [field]: sorted([...last[field]!, ...next[field]!] as unknown[]) }
     else if (!last || !found.some((one) => JSON.stringify(one) === JSON.stringify(next))) found.push(next)
   }
-  return found
+  return found.some(({ every, dates, window }) => (dates && dates.length > 1) || (every === 'year' && window))
+    ? found.filter((one) => !isBare(one))
+    : found
 }
+
+/** "6 tháng, năm (trước 15/6 và 15/12)": the dates, or the window of the figures, say when the bare rhythms fall. */
+const isBare = ({ every, ...rest }: Rhythm): boolean => (every === 'half' || every === 'year') && Object.keys(rest).length === 0
 
 const dayOrder = (value: unknown): number => {
   if (typeof value === 'number') return value

@@ -24,6 +24,9 @@ const orderInPeriod: Parser<1 | 2 | 3> = alt(
   map(seq(word('nth'), count(1, 3)), ([, n]) => n as 1 | 2 | 3),
 )
 
+/** "kỳ báo cáo" without a word on how long it is. */
+const periodWord = when(word('period', 'reportPeriod'), ({ text }) => text !== 'báo' && text !== 'năm')
+
 const monthWithYear = (mark: string) =>
   map(
     seq(
@@ -74,6 +77,7 @@ export const months: Parser<Place> = alt(
     seq(word('month'), orderInPeriod, lead, ahead(alt<unknown>(word('quarter'), seq(word('every'), word('quarter'))))),
     ([, n]): Place => ({ inQuarter: n }),
   ),
+  map(seq(word('month'), orderInPeriod, lead, periodWord), ([, n]): Place => ({ inQuarter: n, quarter: 'every', vague: true })),
   map(seq(word('month'), word('last'), lead, ahead(word('year'))), (): Place => ({ month: 12 })),
   map(seq(word('month'), word('first'), lead, ahead(word('year'))), (): Place => ({ month: 1 })),
   map(seq(word('month'), namedMonth), ([, month]): Place => ({ month, inWords: true })),

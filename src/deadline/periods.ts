@@ -92,11 +92,11 @@ export const parts: Parser<Place> = alt(
       word('day'),
       ends,
       lead,
-      when(months, ({ month }) => month === 'every' || typeof month === 'number'),
+      when(months, ({ month }) => month !== undefined),
     ),
     ([length, , end, , place]): Place =>
-      place.month === 'every'
-        ? { ...place, day: end === 'last' ? 'last' : length }
+      typeof place.month !== 'number'
+        ? { ...place, day: end === 'last' ? 'last' : length, ...(place.month === 'bare' && { vague: true }) }
         : { part: end === 'last' ? 'end' : 'start', length, ...place },
   ),
 )

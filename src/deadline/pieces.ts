@@ -1,3 +1,4 @@
+import { chain } from './chain'
 import { alt, look, type Match, many, map, seq, when, word } from './combinators'
 import { counting } from './counts'
 import { duration } from './durations'
@@ -17,7 +18,7 @@ function eventEnd(input: readonly Lexeme[], at: number): number {
     if (here.is === 'end' || stops.test(here.text)) return next
     if (here.is === 'always' || here.is === 'offDay') return next
     if (here.is === 'every' && look(input, next + 1).is !== 'word') return next
-    if (next > at && duration(input, next)) return next
+    if (next > at && duration(input, next) && !chain()(input, next)) return next
     if ((here.is === 'before' || here.is === 'latest') && seq(limitWords, inside, span())(input, next)) return next
     if (here.text === 'trong' && when(span(), ({ place }) => rankOf(place) > 2 && !isPureTurn(place))(input, next + 1)) return next
   }
@@ -88,6 +89,16 @@ const lasting = alt<Piece>(
   map(seq(word('before'), many(word('within', 'in')), duration), ([, , d]): Duration => ({ ...d, iso: `-${d.iso}` })),
 )
 
+/** "… kể từ ngày kết thúc quý": what is counted from comes round. */
+function turnAhead(input: readonly Lexeme[], at: number): boolean {
+  for (let next = at; next < input.length; ) {
+    const found = chain()(input, next)
+    if (found && isPureTurn(found.value)) return true
+    next = found?.at ?? next + 1
+  }
+  return false
+}
+
 export function piece(input: readonly Lexeme[], at: number, hint: number | undefined, last: Piece | undefined): Match<Piece> {
   const here = look(input, at)
   const noise = (next: number): Match<Piece> => ({ value: { is: 'noise', from: here.from }, at: next })
@@ -105,6 +116,7 @@ export function piece(input: readonly Lexeme[], at: number, hint: number | undef
   if (timed) return timed
   if (repeats(input, at)) return { value: { is: 'repeated', from: here.from }, at: at + 2 }
   if (here.is === 'before' || here.is === 'after') return event(input, at)
+  if (here.is === 'from' && last?.is === 'duration' && !turnAhead(input, at + 1)) return event(input, at)
   const sort = simple[here.is] ?? (here.is === 'mark' ? marks[here.text] : undefined)
   return sort ? { value: { is: sort, from: here.from }, at: at + 1 } : noise(at + 1)
 }

@@ -1,8 +1,9 @@
 import { chain } from './chain'
-import { alt, look, many, opt, type Parser, seq, sign, when, word } from './combinators'
+import { alt, look, many, not, opt, type Parser, seq, sign, when, word } from './combinators'
 import { englishDate } from './english'
+import { unit } from './frequencies'
 import type { Lexeme } from './lexer'
-import { count, digits, romanUpTo } from './numbers'
+import { count, digits, romanUpTo, yearNumber } from './numbers'
 
 const timeUnits = ['lần', 'tháng', 'quý', 'năm', 'tuần', 'ngày', 't', 'q', 'h']
 
@@ -29,9 +30,16 @@ export const reference: Parser<null> = (input, at) => {
   return { value: null, at: date?.at ?? next }
 }
 
-export const label: Parser<unknown> = seq(
-  alt<Lexeme>(word('label', 'times')),
-  alt<unknown>(digits(0, 999), romanUpTo(12), seq(word('nth'), count(1, 20))),
+const article = when(word('label'), ({ text }) => /^(điều|khoản|điểm|mục|chương|dieu|khoan|diem|muc|chuong)$/.test(text))
+
+/** "Điều 5, 6/2026": the articles go on, up to the next date of three numbers. */
+const moreArticles = many(
+  seq(alt(sign(',', '-'), word('and', 'or', 'to')), digits(1, 999), opt(seq(sign('/'), yearNumber)), not(alt<unknown>(sign('/'), unit))),
+)
+
+export const label: Parser<unknown> = alt<unknown>(
+  seq(article, digits(1, 999), moreArticles),
+  seq(alt<Lexeme>(word('label', 'times')), alt<unknown>(digits(0, 999), romanUpTo(12), seq(word('nth'), count(1, 20)))),
 )
 
 export const aroundTheClock = seq(digits(24, 24), sign('/'), alt(digits(7, 7), digits(24, 24)))

@@ -16,11 +16,21 @@ const isoDays = ({ count, unit, working }: Duration, from: Day, inclusive: boole
   return inclusive ? addDays(end, -1) : end
 }
 
+/** "30 ngày trước ngày 15/3/2026" */
+function countedBack(length: Duration, { place }: Time, times: readonly Single[], setting: Setting): Schedule | undefined {
+  const [one] = times
+  if (place.day === undefined || times.length !== 1 || one?.kind !== 'once' || !one.end || length.working || length.unit === 'hour')
+    return undefined
+  setting.court.choose('length')
+  return { kind: 'once', end: isoDays({ ...length, count: -length.count }, one.end, false, setting) }
+}
+
 /** "trong vòng 10 ngày kể từ ngày 01/6/2026": a length counted from a named day (Bộ luật Dân sự 2015, Điều 147: that day is not counted). */
 export function countedFrom(list: readonly Piece[], times: readonly Single[], setting: Setting): Schedule | undefined {
   const at = list.findIndex((piece) => piece.is === 'duration')
   const length = list[at]
   const start = list[at + 1]
+  if (length?.is === 'duration' && start?.is === 'time' && start.limit === 'before') return countedBack(length, start, times, setting)
   if (length?.is !== 'duration' || start?.is !== 'time' || start.limit !== 'from' || start.place.day === undefined || times.length !== 1)
     return undefined
   const [one] = times

@@ -14,11 +14,17 @@ export function beside(list: readonly Piece[]): boolean {
   return kept.some((piece, at) => piece.is === 'always' && (kept[at + 1]?.is === 'time' || kept[at - 1]?.is === 'time'))
 }
 
-/** "Thường xuyên; …": the time stands in a sentence of its own. */
+/** "Quý II/2026 và thường xuyên": first a due, then what goes on. */
+const goesOn = (list: readonly Piece[]): boolean => {
+  const kept = list.filter(({ is }) => is !== 'maintain' && is !== 'comma')
+  const at = kept.findIndex(({ is }) => is === 'always')
+  return kept[at - 1]?.is === 'and' && kept[at - 2]?.is === 'time'
+}
+
+/** "Thường xuyên; …": the times stand in a sentence of their own. */
 function parted(list: readonly Piece[]): boolean {
   const at = list.findIndex((piece) => piece.is === 'always')
-  const stop = list.findIndex((piece, i) => i > at && piece.is === 'break')
-  return stop > at && list.slice(stop).some((piece) => piece.is === 'time') && !list.slice(0, stop).some((piece) => piece.is === 'time')
+  return list.some((piece, stop) => piece.is === 'break' && list.every((one, i) => one.is !== 'time' || i < stop !== at < stop))
 }
 
 export function continuous(list: readonly Piece[], times: readonly Single[], setting: Setting): Schedule {
@@ -36,7 +42,7 @@ export function continuous(list: readonly Piece[], times: readonly Single[], set
     })
   }
   const loneDay = one?.kind === 'once' && (one.start === one.end || one.before !== undefined)
-  if (times.length === 1 && one && isDated(one) && !loneDay) {
+  if (times.length === 1 && one && isDated(one) && !loneDay && !parted(list) && !(one.kind === 'once' && goesOn(list))) {
     if (!beside(list)) court.choose('mixed')
     return given<Schedule & { kind: 'continuous' }>({
       kind: 'continuous',
@@ -47,11 +53,13 @@ export function continuous(list: readonly Piece[], times: readonly Single[], set
   if (times.every((each) => each.kind === 'recurring')) {
     const yearly = times.every((each) => each.kind === 'recurring' && each.rhythms.every((rhythm) => rhythm.every === 'year'))
     if (yearly && court.choose('always-yearly') === 'always') return continuous(list, [], setting)
+    if (!yearly && !beside(list)) court.choose('mixed')
     if (yearly || !parted(list)) return together(times)
   }
   court.choose('mixed')
-  const always = continuous(list, [], setting)
-  return { kind: 'multi', items: [always as Single, ...times] }
+  const always = continuous(list, [], setting) as Single
+  const later = list.findIndex((piece) => piece.is === 'always') > list.findIndex((piece) => piece.is === 'time')
+  return { kind: 'multi', items: later ? [...times, always] : [always, ...times] }
 }
 
 export const together = (list: readonly Single[]): Schedule => (list.length === 1 ? list[0]! : { kind: 'multi', items: list })

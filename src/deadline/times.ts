@@ -8,7 +8,11 @@ import type { Limit, Time } from './piece'
 import { comesRound, isPureTurn, lowestRank, type Place, rankOf } from './place'
 
 export const inside = many(alt<Lexeme>(word('in', 'stage'), sign(':')))
-const joint = alt<unknown>(word('to'), sign('-'))
+const joint = alt<Lexeme>(word('to'), sign('-'))
+
+/** A dash at the head of a line may list, and not span. */
+const listed = (dash: Lexeme, place: Place): Place => (dash.line && dash.is === 'mark' ? { ...place, vague: true } : place)
+
 const rangeEnd = seq(joint, many(word('in', 'endOf', 'to', 'before')))
 
 export const limitWords: Parser<Limit> = map(
@@ -33,7 +37,7 @@ const lateClock: Parser<Place> = (input, at) => {
 }
 
 /** "thứ Năm hằng tuần trước 15h00": the limit is on the hour. */
-const limitClock = seq(many(sign(',')), limitWords, clocks, not(word('every', 'nth', 'day', 'week', 'month')))
+const limitClock = seq(many(sign(',', '(')), limitWords, clocks, not(word('every', 'nth', 'day', 'week', 'month')))
 
 export const clocked = (parser: Parser<Place>): Parser<Place> =>
   map(seq(parser, opt(lateClock)), ([place, late]) => (late && place.clock === undefined ? { ...place, ...late } : place))
@@ -52,26 +56,27 @@ export const span = byHint((hint): Parser<Span> => {
     const joined = start && rangeEnd(input, start.at)
     const stop = joined && placed(lowestRank(start.value))(input, joined.at)
     if (stop && rankOf(stop.value) > 0 && !isPureTurn(stop.value) && (comesRound(stop.value) || !comesRound(start.value)))
-      return { value: { place: start.value, until: stop.value, ...(cutShort(joined!.value[1]) && { short: true }) }, at: stop.at }
+      return {
+        value: { place: listed(joined!.value[0], start.value), until: stop.value, ...(cutShort(joined!.value[1]) && { short: true }) },
+        at: stop.at,
+      }
     return start && { value: { place: start.value }, at: start.at }
   }
 })
 
 type Found = Omit<Time, 'is' | 'from'>
 
-const limited: Parser<Found> = map(
-  seq(
-    limitWords,
-    inside,
-    alt<Span>(
-      span(),
-      map(namedDay, (place) => ({ place })),
-    ),
-  ),
-  ([limit, , found]) => ({ ...found, limit }),
-)
+const named: Parser<Span> = map(namedDay, (place) => ({ place }))
+
+const finished = opt(when(word('noise', 'word'), ({ text }) => /^(hoàn|hoan|xong)$/.test(text)))
+
+const limited: Parser<Found> = map(seq(finished, limitWords, inside, alt<Span>(span(), named)), ([, limit, , found]) => ({
+  ...found,
+  limit,
+  ...(found.until && { place: { ...found.place, vague: true as const } }),
+}))
 const ranged: Parser<Found> = map(seq(word('from'), inside, span()), ([, , found]) => (found.until ? found : { ...found, limit: 'from' }))
-const until: Parser<Found> = map(seq(word('to'), many(word('endOf', 'in')), inside, span()), ([, ends, , found]) => ({
+const until: Parser<Found> = map(seq(word('to'), many(word('endOf', 'in')), inside, alt<Span>(span(), named)), ([, ends, , found]) => ({
   ...found,
   limit: 'by',
   ...(ends.some((one) => one.is === 'endOf') && { wholly: true }),

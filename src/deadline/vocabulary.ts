@@ -85,6 +85,9 @@ interface Phrase {
 const numerals = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười|nhất|nhì'
 const values = [1, 2, 3, 4, 4, 6, 7, 7, 8, 9, 10, 1, 2]
 
+/** A number and, in brackets behind it, the same in letters: "15 (mười lăm)". */
+export const echo = /(\d+)\s*\((?:\s*(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ))+\s*\)/g
+
 interface Vocabulary {
   /** By the letters of the first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>

@@ -1,5 +1,10 @@
 /** Phrases of 2026 plans and the readings that a careful officer gives them; `ask` where she would ask back. */
 export const oncePhrases = [
+  ['Ban hành: trước 28/02/2026; thực hiện: cả năm', 'once ..2026-02-28, before, ask'],
+  ['Quý II/2026 (hoàn thành trước 15/6/2026)', 'once ..2026-06-15, before'],
+  ['Chậm nhất 30 ngày trước ngày bầu cử 15/3/2026', 'once ..2026-02-13, ask'],
+  ['1/2 ngày, sáng 10/9/2026', 'once 2026-09-10..2026-09-10, ask'],
+  ['Trước 24h00 ngày 14/3/2026', 'once ..2026-03-14, time 23:59, before'],
   ['6 tháng đầu năm 2026', 'once 2026-01-01..2026-06-30'],
   ['đến hết năm', 'once ..2026-12-31'],
   ['trong vòng 10 ngày kể từ ngày 01/6/2026', 'once 2026-06-01..2026-06-11, ask'],
@@ -153,6 +158,9 @@ export const oncePhrases = [
 ] as const
 
 export const rangePhrases = [
+  ['Từ nay đến ngày bầu cử 15/3/2026', 'range ..2026-03-15, ask'],
+  ['Trước ngày 5 đến ngày 10/6', 'range 2026-06-05..2026-06-10, ask'],
+  ['Tháng 5/2026\n- Tháng 11/2026', 'range 2026-05-01..2026-11-30, ask'],
   ['nửa đầu tháng 5', 'range 2026-05-01..2026-05-15, fuzzy, ask'],
   ['từ nay đến 31/12', 'range ..2026-12-31, ask'],
   ['Quý 2-3/2026', 'range 2026-04-01..2026-09-30'],
@@ -251,6 +259,11 @@ export const rangePhrases = [
 ] as const
 
 export const recurringPhrases = [
+  [
+    'báo cáo quý I (trước 15/3), quý II (trước 15/6), quý III (trước 15/9), quý IV (trước 15/12)',
+    'recurring yearly 03-15,06-15,09-15,12-15 before, ask',
+  ],
+  ['thứ 5 hằng tuần (trước 14h00)', 'recurring weekly thu 14:00 before'],
   ['tuần cuối của tháng', 'recurring monthly week=last, ask'],
   ['sáng thứ Hai', 'recurring weekly mon, ask'],
   ['các ngày 5, 15, 25 hằng tháng', 'recurring monthly day=5,15,25'],
@@ -457,8 +470,14 @@ export const recurringPhrases = [
   ['chậm nhất vào ngày 31 tháng 01 năm sau', 'recurring yearly 01-31 (next), ask'],
   ['trước ngày 15 tháng 02 của năm tiếp theo', 'recurring yearly 02-15 (next) before, ask'],
   ['chậm nhất sau 03 ngày làm việc kể từ ngày kết thúc tháng', 'recurring monthly, ask'],
-  ['trong 10 ngày đầu của tháng', 'recurring monthly, ask'],
-  ['10 ngày đầu tháng', 'recurring monthly, ask'],
+  ['định kỳ 6 tháng, năm (trước ngày 15/6 và 15/12)', 'recurring yearly 06-15,12-15 before'],
+  ['trước ngày 14 của tháng cuối kỳ báo cáo', 'recurring quarterly month=3 day=14 before, ask'],
+  ['ngày 15 các tháng 3, 6, 9, 12', 'recurring yearly 03-15,06-15,09-15,12-15, ask'],
+  ['Chậm nhất ngày 15 (mười lăm) hằng tháng', 'recurring monthly day=15'],
+  ['Báo cáo 9 tháng trước ngày 15/9', 'recurring yearly 09-15 before'],
+  ['2 lần/năm (tháng 6, tháng 12)', 'recurring yearly 06-30,12-31'],
+  ['trong 10 ngày đầu của tháng', 'recurring monthly day=10, ask'],
+  ['10 ngày đầu tháng', 'recurring monthly day=10, ask'],
   ['trong 5 ngày đầu của quý sau', 'recurring quarterly, ask'],
   ['15 ngày một lần', 'recurring daily every=15, ask'],
   ['02 lần trong tháng', 'recurring monthly times=2, ask'],
@@ -520,9 +539,9 @@ export const continuousPhrases = [
   ['Thường xuyên đến hết năm 2026', 'continuous ..2026-12-31'],
   ['Thường xuyên, định kỳ', 'continuous 2026-01-01..2026-12-31, ask'],
   ['Thường xuyên theo quy định', 'continuous 2026-01-01..2026-12-31, ask'],
-  ['Trong tháng 6/2026 và duy trì thường xuyên', 'continuous 2026-06-01..2026-06-30, ask'],
-  ['Quý II/2026 và thường xuyên', 'continuous 2026-04-01..2026-06-30, ask'],
-  ['Thường xuyên; Quý IV/2026 tổng kết', 'continuous 2026-10-01..2026-12-31, ask'],
+  ['Trong tháng 6/2026 và duy trì thường xuyên', 'multi (once 2026-06-01..2026-06-30 | continuous 2026-01-01..2026-12-31), ask'],
+  ['Quý II/2026 và thường xuyên', 'multi (once 2026-04-01..2026-06-30 | continuous 2026-01-01..2026-12-31), ask'],
+  ['Thường xuyên; Quý IV/2026 tổng kết', 'multi (continuous 2026-01-01..2026-12-31 | once 2026-10-01..2026-12-31), ask'],
   ['Năm 2026, thường xuyên', 'continuous 2026-01-01..2026-12-31'],
   ['Thường xuyên (từ tháng 5 đến tháng 12/2026)', 'continuous 2026-05-01..2026-12-31'],
   ['Trong cả năm', 'continuous 2026-01-01..2026-12-31, ask'],
@@ -540,6 +559,8 @@ export const continuousPhrases = [
 ] as const
 
 export const multiPhrases = [
+  ['Xây dựng: Quý I; Triển khai: thường xuyên', 'multi (once 2026-01-01..2026-03-31 | continuous 2026-01-01..2026-12-31), ask'],
+  ['Năm 2026 và hằng năm', 'multi (once 2026-01-01..2026-12-31 | recurring yearly), ask'],
   ['trong quý II và quý III', 'multi (once 2026-04-01..2026-06-30 | once 2026-07-01..2026-09-30), ask'],
   ['15/5, 20/5 và 25/5/2026', 'multi (once 2026-05-15..2026-05-15 | once 2026-05-20..2026-05-20 | once 2026-05-25..2026-05-25)'],
   ['Ngày 24/4/2026 và 28, 29/4/2026', 'multi (once 2026-04-24..2026-04-24 | once 2026-04-28..2026-04-28 | once 2026-04-29..2026-04-29)'],
@@ -579,7 +600,10 @@ export const multiPhrases = [
   ['Tháng 05 & 06/2026', 'multi (once 2026-05-01..2026-05-31 | once 2026-06-01..2026-06-30), ask'],
   ['Tháng 6, tháng 12', 'multi (once 2026-06-01..2026-06-30 | once 2026-12-01..2026-12-31)'],
   ['trước 10/6, 10/12', 'multi (once ..2026-06-10, before | once ..2026-12-10, before)'],
-  ['Trước 30/6/2026 và duy trì thường xuyên', 'multi (continuous 2026-01-01..2026-12-31 | once ..2026-06-30, before), ask'],
+  ['Tháng 3 và tháng 9, ngày 15', 'multi (once 2026-03-15..2026-03-15 | once 2026-09-15..2026-09-15), ask'],
+  ['Tháng 3 và tháng 9 (ngày 15)', 'multi (once 2026-03-01..2026-03-31 | once 2026-09-15..2026-09-15), ask'],
+  ['- Tháng 5/2026\n- Tháng 11/2026', 'multi (once 2026-05-01..2026-05-31 | once 2026-11-01..2026-11-30)'],
+  ['Trước 30/6/2026 và duy trì thường xuyên', 'multi (once ..2026-06-30, before | continuous 2026-01-01..2026-12-31), ask'],
   ['Từ tháng 5/2026 và hằng tháng', 'multi (range 2026-05-01.. | recurring monthly), ask'],
   ['Trong quý I và cả năm 2026', 'multi (once 2026-01-01..2026-03-31 | once 2026-01-01..2026-12-31)'],
   ['Nửa đầu tháng 5 và nửa cuối tháng 6', 'multi (range 2026-05-01..2026-05-15, fuzzy | range 2026-06-16..2026-06-30, fuzzy), ask'],
@@ -607,11 +631,12 @@ export const multiPhrases = [
   ['Quý I, III: tổ chức hội nghị', 'multi (once 2026-01-01..2026-03-31 | once 2026-07-01..2026-09-30)'],
   ['Năm 2027: quý I, III', 'multi (once 2027-01-01..2027-03-31 | once 2027-07-01..2027-09-30)'],
   ['Báo cáo quý I trước ngày 15/3, quý II trước ngày 15/6', 'multi (once ..2026-03-15, before | once ..2026-06-15, before)'],
-  ['6 tháng đầu năm trước 15/6; cả năm trước 15/12', 'multi (once ..2026-06-15, before | recurring yearly 12-15 before), ask'],
+  ['6 tháng đầu năm trước 15/6; cả năm trước 15/12', 'recurring yearly 06-15,12-15 before, ask'],
   ['Tháng 7 (dịp 27/7)', 'multi (once 2026-07-01..2026-07-31 | once 2026-07-27..2026-07-27), ask'],
 ] as const
 
 export const relativePhrases = [
+  ['45 ngày kể từ ngày kết thúc 6 tháng đầu năm tài chính', 'relative, offset P45D, ask'],
   ['sau khi có hướng dẫn của cấp trên', 'relative, ask'],
   ['trong vòng 10 ngày kể từ ngày nhận được văn bản', 'relative, offset P10D, ask'],
   ['theo kế hoạch của Thành ủy', 'relative, ask'],
@@ -663,6 +688,7 @@ export const relativePhrases = [
 ] as const
 
 export const unparsablePhrases = [
+  ['Điều 5, 6/2026', 'unparsable, ask'],
   ['ngày 30/2/2026', 'unparsable, ask'],
   ['Định kỳ', 'unparsable, ask'],
   ['ngày 25', 'unparsable, ask'],
