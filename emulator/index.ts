@@ -1,5 +1,6 @@
 import { cellAt } from './book/cells'
 import { displayText } from './book/display'
+import { setResults } from './book/stale'
 import type { BookChange, Google, GoogleOptions } from './face'
 import { newDesk } from './life/desk'
 import { newFaults } from './life/faults'
@@ -44,15 +45,7 @@ export function createGoogle(options: GoogleOptions): Google {
         listeners.add(listener)
         return () => void listeners.delete(listener)
       },
-      setResults(sheetId, results) {
-        for (const { row, column, value } of results) {
-          const at = sheet(sheetId)
-          const cell = at && cellAt(at, row, column)
-          if (cell?.formula === undefined) continue
-          cell.value = value
-          delete cell.stale
-        }
-      },
+      setResults: (sheetId, results) => setResults(world.book, sheetId, results),
       display(sheetId, row, column) {
         const at = sheet(sheetId)
         return displayText(at && cellAt(at, row, column), world.book.locale)

@@ -3,7 +3,7 @@ import { overview } from '../documents/overview'
 import { queued, unsent } from '../reminders/outgoing'
 import { withPeriod } from '../reporting/board'
 import { consolidate as consolidateRows } from '../reporting/consolidation'
-import { currentDates, datesOf, datesOfKey } from '../reporting/regime'
+import { currentDates, datesOfKey } from '../reporting/regime'
 import { consolidated } from '../tables/consolidated'
 import { outbox } from '../tables/outbox'
 import { reportBoard } from '../tables/report-board'
@@ -29,10 +29,7 @@ export const consolidate = defineCommand<typeof reads, JobInput | { readonly per
   decide: (records, at, input) => {
     const regime = regimeAt(at)
     if (!regime) return [alert(noRegime(at.settings.regime ?? ''))]
-    const today = dayOf(at.now)
-    const dates = input
-      ? datesOfKey(regime, input.period, at.calendar)
-      : (datesOf(regime, today, at.calendar) ?? currentDates(regime, today, at.calendar))
+    const dates = input ? datesOfKey(regime, input.period, at.calendar) : currentDates(regime, dayOf(at.now), at.calendar)
     if (!dates) return []
     const board = withPeriod(records.reportBoard, records.units, dates, at.now)
     const rows = consolidateRows(dates.period.key, { board, lines: records.reports, tasks: records.tasks })

@@ -1,6 +1,6 @@
 import { squash } from '../plan/fold'
 import { matchUnits, type UnitMatch, type UnitMatches } from '../plan/units'
-import { listed } from '../reporting/assignment'
+import { directoryOf } from '../reporting/assignment'
 import type { Unit } from '../tables/units'
 
 /** Units as a cell of the task table names them, which of the names nobody knows, and what the directory makes of them. */
@@ -21,7 +21,7 @@ type Found = UnitMatch | { readonly is: 'left'; readonly name: string }
 
 /** `chosen` says by name which code a person meant; blank leaves the name as written, a code that no unit bears is no choice. */
 export function unitReader(units: readonly Unit[], chosen: Readonly<Record<string, string>> = {}): UnitReader {
-  const known = units.map((u) => ({ ...u, aliases: listed(u.aliases) }))
+  const known = directoryOf(units)
   const shortOf = new Map(units.map((u) => [u.code, u.shortName]))
   const choices = new Map(Object.entries(chosen).map(([name, code]) => [squash(name), code]))
   const settled = (name: string): Found | undefined => {

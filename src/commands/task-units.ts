@@ -1,12 +1,12 @@
 import { matchUnits } from '../plan/units'
-import { listed, namesIn } from '../reporting/assignment'
+import { directoryOf, namesIn } from '../reporting/assignment'
 import type { Problem } from '../schema/problem'
 import { type Task, tasks } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 
 /** Every name in the task table that the directory does not know; `rows` are the rows of the sheet at which the tasks stand. */
 export function problemsOfUnits(all: readonly Task[], units: readonly Unit[], rows: readonly number[]): readonly Problem[] {
-  const directory = units.map((u) => ({ ...u, aliases: listed(u.aliases) }))
+  const directory = directoryOf(units)
   return all.flatMap((task, i) =>
     (['lead', 'coordinating'] as const).flatMap((field) =>
       matchUnits(namesIn(task[field]), directory).open.map(

@@ -71,8 +71,11 @@ export const markColumn = (sheet: GSheet, column: number, name: string): void =>
   wholeColumn(sheet, column).addDeveloperMetadata(columnKey, name)
 }
 
+/** The letters of a column, 1 for the first: `N`. */
+export const columnLetters = (sheet: GSheet, column: number): string => sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '')
+
 const wholeColumn = (sheet: GSheet, column: number): GoogleAppsScript.Spreadsheet.Range => {
-  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '')
+  const letters = columnLetters(sheet, column)
   return sheet.getRange(`${letters}:${letters}`)
 }
 

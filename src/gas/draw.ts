@@ -4,7 +4,7 @@ import { placesOf } from '../schema/decode'
 import type { Table } from '../schema/table'
 import { reportBoard } from '../tables/report-board'
 import { tasks } from '../tables/tasks'
-import type { Book, GSheet } from './book'
+import { type Book, columnLetters, type GSheet } from './book'
 import { trim, warn } from './layout'
 import { headPaint, paints } from './paint'
 import type { ReadTable } from './read'
@@ -66,15 +66,11 @@ function columnRange(book: Book, read: ReadonlyMap<string, ReadTable>, name: str
   const table = sources[tableName]!
   const sheet = read.get(tableName)?.sheet ?? book.find(table.name, table.sheet)!
   const headers = (read.get(tableName)?.values[0] ?? sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]) as Cell[]
-  const letter = sheet
-    .getRange(1, placesOf(table, headers)[column]! + 1)
-    .getA1Notation()
-    .replace(/\d+/g, '')
+  const letter = columnLetters(sheet, placesOf(table, headers)[column]! + 1)
   return `'${sheet.getName().replace(/'/g, "''")}'!$${letter}$2:$${letter}`
 }
 
 function same(area: GoogleAppsScript.Spreadsheet.Range, wanted: readonly (readonly (string | number)[])[]): boolean {
-  if (area.getNumRows() < wanted.length) return false
   const formulas = area.getFormulas()
   const values = area.getValues() as Cell[][]
   return wanted.every((row, i) =>

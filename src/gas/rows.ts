@@ -7,6 +7,12 @@ import type { GSheet } from './book'
 
 const spare = 100
 
+/** Lets the sheet reach the row, and some beyond it, so that it need not grow at every turn. */
+function reach(sheet: GSheet, row: number): void {
+  const has = sheet.getMaxRows()
+  if (row > has) sheet.insertRowsAfter(has, row - has + spare)
+}
+
 /** Adds records below the last row. `next` is the row after the last one, where the caller knows it; returns the row after the new ones. */
 export function appendRows(
   sheet: GSheet,
@@ -16,8 +22,7 @@ export function appendRows(
 ): number {
   const headers = known?.headers ?? (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as Cell[])
   const next = known?.next ?? sheet.getLastRow() + 1
-  const lacking = next + rows.length - 1 - sheet.getMaxRows()
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking + spare)
+  reach(sheet, next + rows.length - 1)
   sheet.getRange(next, 1, rows.length, headers.length).setValues(encode(table, rows as never, headers))
   return next + rows.length
 }
@@ -88,8 +93,7 @@ export function replaceRows(sheet: GSheet, table: Table<any>, rows: readonly obj
     places.every((place) => sameCell(values[i + 1]?.[place], (wanted[i] ?? blank)[place])),
   )
   if (same || height === 0) return false
-  const lacking = height + 1 - sheet.getMaxRows()
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking + spare)
+  reach(sheet, height + 1)
   for (const [from, to] of stretches(places)) {
     const block = Array.from({ length: height }, (_, i) => (wanted[i] ?? blank).slice(from, to + 1))
     sheet.getRange(2, from + 1, height, to - from + 1).setValues(block)

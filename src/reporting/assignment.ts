@@ -1,4 +1,4 @@
-import { matchUnits } from '../plan/units'
+import { type KnownUnit, matchUnits } from '../plan/units'
 import type { Task } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 
@@ -9,7 +9,8 @@ export const namesIn = (cell: string | undefined): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-export const listed = (aliases: string | undefined): string[] => [...namesIn(aliases)]
+/** The directory as names are matched with it, each unit's other names parted. */
+export const directoryOf = (units: readonly Unit[]): readonly KnownUnit[] => units.map((u) => ({ ...u, aliases: namesIn(u.aliases) }))
 
 // Each directory's answers are kept as long as the directory itself: a plan names the same few organisations in every row.
 const answers = new WeakMap<readonly Unit[], Map<string, readonly string[]>>()
@@ -19,12 +20,7 @@ export function codesIn(cell: string | undefined, units: readonly Unit[]): reado
   if (!cell) return []
   const known = answers.get(units) ?? new Map<string, readonly string[]>()
   answers.set(units, known)
-  const codes =
-    known.get(cell) ??
-    matchUnits(
-      namesIn(cell),
-      units.map((u) => ({ ...u, aliases: listed(u.aliases) })),
-    ).codes
+  const codes = known.get(cell) ?? matchUnits(namesIn(cell), directoryOf(units)).codes
   known.set(cell, codes)
   return codes
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codesIn, listed, namesIn, partOf } from '../../src/reporting/assignment'
+import { codesIn, directoryOf, namesIn, partOf } from '../../src/reporting/assignment'
 import { task, unit, units } from './office'
 
 test.each<[string | undefined, readonly string[]]>([
@@ -9,7 +9,7 @@ test.each<[string | undefined, readonly string[]]>([
   [' Hội Nông dân ;Hội LHPN\nCông đoàn;; ', ['Hội Nông dân', 'Hội LHPN', 'Công đoàn']],
 ])('namesIn %j: %j', (cell, wanted) => {
   expect(namesIn(cell)).toEqual(wanted)
-  expect(listed(cell)).toEqual(wanted)
+  expect(directoryOf([{ ...units[0]!, aliases: cell }])[0]!.aliases).toEqual(wanted)
 })
 
 test.each<[string | undefined, readonly string[]]>([
