@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
+    setupFiles: [fileURLToPath(new URL('./properties.ts', import.meta.url))],
     reporters: ['default', fileURLToPath(new URL('./closing-line.ts', import.meta.url))],
     testTimeout: 60_000,
     hookTimeout: 180_000,

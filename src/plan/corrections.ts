@@ -22,7 +22,8 @@ export const saidBy =
   (row) =>
     isBlank(row) ? undefined : rows[row.row]
 
-const holdsPlan = (as: RowAs | undefined): boolean => as === 'task' || as === 'section' || as === 'continuation'
+/** Whether a person said that the row is one of the plan's own. */
+export const holdsPlan = (as: RowAs | undefined): boolean => as === 'task' || as === 'section' || as === 'continuation'
 
 const byRow = (a: SourceRow, b: SourceRow): number => a.row - b.row
 
@@ -55,14 +56,14 @@ function cutAtHeaders(rows: readonly SourceRow[], said: Said): SourceRow[][] {
   return parts
 }
 
-/** Rows around the tables of which a person made a table: from the header that he pointed at as far as cells go. */
-function tablesOutside(outside: readonly SourceRow[], said: Said): readonly (readonly SourceRow[])[] {
+/** Rows around the tables of which a person made a table: from the header that he pointed at, without any table from a task, as far as cells go. */
+function tablesOutside(outside: readonly SourceRow[], said: Said, anyTable: boolean): readonly (readonly SourceRow[])[] {
   const found: SourceRow[][] = []
   outside.forEach((row, i) => {
     const last = found[found.length - 1]
     const goesOn = last !== undefined && last[last.length - 1] === outside[i - 1] && (row.parted || isBlank(row))
     if (goesOn) last.push(row)
-    else if (row.parted && said(row) === 'header') found.push([row])
+    else if (row.parted && (said(row) === 'header' || (!anyTable && said(row) === 'task'))) found.push([row])
   })
   return found
 }
@@ -92,7 +93,7 @@ export function correctLayout(layout: Layout, corrections: ReadingCorrections): 
       if (begun && (columns[begun.row] || part.some((row) => said(row)))) regions.push(tableOf(part, said))
       else unknown.push(part)
     }
-  const made = tablesOutside(layout.outside, said)
+  const made = tablesOutside(layout.outside, said, regions.length > 0)
   regions.push(...made.map((rows) => tableOf(rows, said)))
   regions.sort((a, b) => a.row - b.row)
   const taken = new Set<SourceRow>()

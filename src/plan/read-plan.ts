@@ -1,5 +1,5 @@
 import { cellProblems } from './checks'
-import { correctLayout, type ReadingCorrections, saidBy, unsettled } from './corrections'
+import { correctLayout, holdsPlan, type ReadingCorrections, saidBy, unsettled } from './corrections'
 import { factsOf } from './facts'
 import { rowsOfTables, rowsOfText } from './grid'
 import { accountsOf, fromList, fromTables, gather } from './parts'
@@ -64,7 +64,8 @@ function read(source: readonly SourceRow[], options: PlanOptions): PlanReading {
   const facts = factsOf([...layout.outside, ...skipped].sort(byRow))
   const problems = cellProblems(rows, options.longestCell ?? 10_000)
   const made = fromTables(layout, said)
-  const reading = made.tasks.length > 0 || layout.unknown.length > 0 ? made : fromList(layout, made, said)
+  const saidOutside = layout.outside.some((row) => holdsPlan(said(row)))
+  const reading = made.tasks.length > 0 || (layout.unknown.length > 0 && !saidOutside) ? made : fromList(layout, made, said)
   for (const block of layout.unknown) {
     const first = block.find((row) => !isBlank(row))
     if (!first) continue

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browser.mjs'
 
 const flags = [
@@ -43,4 +43,20 @@ export async function visit(
   await page.goto(address)
   await page.waitForSelector('html[data-ready="1"]')
   return { page, visitor, complaints }
+}
+
+/**
+ * Clicks what stands in a panel's frame, once the frame has loaded and the pointer is felt in it. A sandboxed frame is a process of its
+ * own: for a moment after it appears, Chromium still gives the pointer to the page beneath, and a click is lost.
+ */
+export async function press(target: Locator, { within = 30_000 } = {}): Promise<void> {
+  const until = Date.now() + within
+  for (;;) {
+    await target.hover()
+    const felt = await target.evaluate((element) => element.ownerDocument.readyState === 'complete' && element.matches(':hover'))
+    if (felt) return target.click()
+    if (Date.now() > until) throw new Error('The pointer is not felt in the frame')
+    await target.page().mouse.move(1, 1)
+    await target.page().waitForTimeout(50)
+  }
 }

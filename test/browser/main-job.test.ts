@@ -8,7 +8,7 @@ import { buildPage } from '../../build/page'
 import { builtProject } from '../../build/project'
 import { makeSample } from '../../build/sample/make'
 import { serveFolder } from '../../build/serve'
-import { startBrowser, type Visit, visit } from './browser'
+import { press, startBrowser, type Visit, visit } from './browser'
 import { choose, clickCell, type Opened, shown, typeInto } from './sheet'
 
 const folder = fileURLToPath(new URL('./out/main-job', import.meta.url))
@@ -142,14 +142,14 @@ test('an officer begins with an empty file: set-up, a real plan, a report, Frida
   await choose(page, menu, 'Nhập kế hoạch…')
   const panel = page.frameLocator('iframe').last()
   await panel.locator('#text').fill(readFileSync('../shared/plans/viet-hoa-2026.txt', 'utf8'))
-  await panel.getByRole('button', { name: 'Đọc kế hoạch' }).click()
+  await press(panel.getByRole('button', { name: 'Đọc kế hoạch' }))
   const agree = panel.getByRole('button', { name: 'Nhập 22 nhiệm vụ' })
   await agree.waitFor({ timeout: 30_000 })
   expect(await panel.locator('body').textContent()).toContain('Ngày 25 hằng quý')
   expect(await rowOf(page, 'Nhiệm vụ', '7.4')).toBe(0)
-  await agree.click()
+  await press(agree)
   await expect.poll(() => rowOf(page, 'Nhiệm vụ', '7.4'), patiently).toBe(23)
-  await panel.getByRole('button', { name: 'Đóng' }).click()
+  await press(panel.getByRole('button', { name: 'Đóng' }))
 
   const tab = 'BC Hội LHPN'
   await goTo(page, tab)

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { buildPage } from '../../build/page'
 import { serveFolder } from '../../build/serve'
-import { startBrowser, type Visit, visit } from './browser'
+import { press, startBrowser, type Visit, visit } from './browser'
 import { demoProject } from './demo-addon'
 import { cell, choose, clickCell, type Opened, shown, typeInto } from './sheet'
 
@@ -186,7 +186,7 @@ describe('the page', () => {
     const { page } = await openWithTable()
     await choose(page, menu, 'Mở thanh bên')
     const frame = page.frameLocator('.panel iframe')
-    await frame.locator('#go').click()
+    await press(frame.locator('#go'))
     await expect.poll(() => frame.locator('#out').textContent(), patiently).toBe('Xin chào Lan / 5')
     expect(await shown(page, 'Việc', 'H5')).toBe('Chào Lan')
     await page.locator('.panel').getByRole('button').click()
@@ -271,7 +271,7 @@ describe('the page', () => {
   test('opens from a file by double-click and works there', async () => {
     const { page } = await openWithTable(pathToFileURL(index).href)
     await choose(page, menu, 'Mở thanh bên')
-    await page.frameLocator('.panel iframe').locator('#go').click()
+    await press(page.frameLocator('.panel iframe').locator('#go'))
     await expect.poll(() => page.frameLocator('.panel iframe').locator('#out').textContent(), patiently).toBe('Xin chào Lan / 5')
   })
 

@@ -8,7 +8,7 @@ import { readXlsx } from '../../emulator/files'
 import { entryForm } from '../emulator/projects/entry-form'
 import { mailMerge } from '../emulator/projects/mail-merge'
 import { timeSheet } from '../emulator/projects/time-sheet'
-import { startBrowser, type Visit, visit } from './browser'
+import { press, startBrowser, type Visit, visit } from './browser'
 import { cell, choose, clickCell, type Opened, shown, typeInto } from './sheet'
 
 /** The machine may be busy: no test measures a time. */
@@ -110,7 +110,7 @@ describe('an entry form in a sidebar', () => {
     await choose(page, 'Sổ khách', 'Mở phiếu nhập')
     const form = page.frameLocator('.panel iframe')
     const told = () => form.locator('#told').textContent()
-    await form.getByRole('button', { name: 'Lưu' }).click()
+    await press(form.getByRole('button', { name: 'Lưu' }))
     await expect.poll(told, patiently).toBe('Cần ghi họ tên.')
     for (const [name, phone] of [
       ['Bà Lan', '0912345678'],
@@ -118,7 +118,7 @@ describe('an entry form in a sidebar', () => {
     ] as const) {
       await form.getByLabel('Họ tên').fill(name)
       await form.getByLabel('Số điện thoại').fill(phone)
-      await form.getByRole('button', { name: 'Lưu' }).click()
+      await press(form.getByRole('button', { name: 'Lưu' }))
       await expect.poll(() => form.getByLabel('Họ tên').inputValue(), patiently).toBe('')
     }
     expect(await told()).toBe('Đã lưu, tất cả 2 người.')

@@ -130,6 +130,21 @@ const cases: readonly Case[] = [
     problems: ['listOnly'],
   },
   {
+    name: 'a task where the header was left out and the rest is no table',
+    text: rows(
+      head,
+      ['1', 'Mở lớp', 'Hội Nông dân', 'Tháng 4/2026'],
+      ['', 'Phát tờ rơi', '', ''],
+      ['…', '…', '…', '…'],
+      ['2', 'Thăm', 'Hội CCB', 'Quý II'],
+    ),
+    before: ['header task section elided task', ['elided']],
+    corrections: { rows: { 1: 'skip', 2: 'task' } },
+    kinds: 'skip task continuation unclear unclear',
+    tasks: ['1||1 | Mở lớp | Hội Nông dân | Tháng 4/2026|||'],
+    problems: ['extraCells', 'extraCells', 'unknownTable'],
+  },
+  {
     name: 'nothing of a row that is not there, or blank, or has nothing above it to go on',
     text: rows(head, ['', '', '', ''], ['1', 'Mở lớp', 'Hội Nông dân', 'Tháng 4/2026']),
     before: ['header blank task', []],
