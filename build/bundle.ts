@@ -31,7 +31,8 @@ export async function bundle(): Promise<void> {
   const { outputFiles } = await build({ ...common, format: 'iife', globalName: 'App', footer: { js: footer } })
   const files: Record<string, string> = {
     'Code.js': outputFiles[0]!.text,
-    'reader.html': await readerExpression(),
+    'reader.html': await expression('reader', 'Reader'),
+    'office.html': await expression('office', 'Office'),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   }
   for (const panel of readdirSync(join(root, 'src/panels'), { withFileTypes: true }))
@@ -41,12 +42,12 @@ export async function bundle(): Promise<void> {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(addonDir, name), text)
 }
 
-/** The plan reader as one expression, for `gas/reader.ts` to evaluate when it is needed. */
-async function readerExpression(): Promise<string> {
-  const { outputFiles } = await build({ ...common, entryPoints: [join(root, 'src/reader.ts')], format: 'iife', globalName: 'Reader' })
+/** A part of the product as one expression, for `gas/parts.ts` to evaluate when it is needed. */
+async function expression(name: string, globalName: string): Promise<string> {
+  const { outputFiles } = await build({ ...common, entryPoints: [join(root, `src/${name}.ts`)], format: 'iife', globalName })
   return outputFiles[0]!.text
     .replace(/^"use strict";/, '')
-    .replace(/^var Reader=/, '')
+    .replace(new RegExp(`^var ${globalName}=`), '')
     .replace(/;\s*$/, '')
 }
 

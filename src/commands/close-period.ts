@@ -1,46 +1,48 @@
 import { queued, unsent } from '../reminders/outgoing'
-import { missingOf, withPeriod } from '../reporting/board'
-import { datesOfKey } from '../reporting/regime'
+import { datesOfKey } from '../reporting/dates'
+import { missingOf, movedOn } from '../reporting/expected'
+import { expectedReports } from '../tables/expected-reports'
 import { outbox } from '../tables/outbox'
-import { reportBoard } from '../tables/report-board'
 import { runs } from '../tables/runs'
 import { units } from '../tables/units'
 import { closedDone } from '../text/commands'
 import { sayPeriod } from '../text/dates'
 import { missingMail } from '../text/mails'
 import { defineCommand } from './command'
-import { append, deliverNext, done, replace } from './effect'
+import { append, deliverNext, done, follow } from './effect'
+import { stateChanges } from './expected-states'
 import { type JobInput, ledgerRow } from './job'
-import { regimeAt } from './regime-at'
 
-/** At the cut-off: the board says who is missing, and the officer gets the list. */
-export const closePeriod = defineCommand<{ units: typeof units; reportBoard: typeof reportBoard; outbox: typeof outbox }, JobInput>({
-  name: 'closePeriod',
-  label: 'Chốt kỳ báo cáo',
-  reads: { units, reportBoard, outbox },
-  decide: (records, at, input) => {
-    const regime = regimeAt(at)
-    const dates = regime && datesOfKey(regime, input.period, at.calendar)
-    if (!dates) return []
-    const board = withPeriod(records.reportBoard, records.units, dates, at.now)
-    const absent = missingOf(board, input.period)
-    const expected = board.filter((row) => row.period === input.period).length
-    const mail = missingMail({
-      committee: at.settings.committee ?? '',
-      period: sayPeriod(dates.period),
-      cutOff: dates.cutOff,
-      expected,
-      absent,
-      link: at.link,
-    })
-    const to = at.settings.officerEmail
-    const detail = closedDone(absent.length, expected)
-    return [
-      replace(reportBoard, board),
-      ...append(outbox, to ? unsent([queued(input.id, to, mail, at.now)], records.outbox) : []),
-      ...append(runs, [ledgerRow(input, at.now, detail)]),
-      done(detail),
-      deliverNext,
-    ]
+/** At the cut-off: the states say who is missing, and the officer gets the list. */
+export const closePeriod = defineCommand<{ units: typeof units; expectedReports: typeof expectedReports; outbox: typeof outbox }, JobInput>(
+  {
+    name: 'closePeriod',
+    label: 'Chốt kỳ báo cáo',
+    reads: { units, expectedReports, outbox },
+    decide: (records, at, input) => {
+      const dates = datesOfKey(at.regimes, input.period, at.calendar)
+      if (!dates) return []
+      const own = records.expectedReports.filter((row) => row.period === input.period)
+      const absent = missingOf(own, input.period)
+      const of = (shortName: string) => records.units.find((unit) => unit.shortName === shortName)
+      const mail = missingMail({
+        committee: at.settings.committee ?? '',
+        period: sayPeriod(dates.period),
+        cutOff: own[0]?.cutOff ?? dates.cutOff,
+        expected: own.length,
+        absent: absent.map((row) => ({ unit: row.unit, contact: of(row.unit)?.contact, phone: of(row.unit)?.phone })),
+        link: at.link,
+      })
+      const to = at.settings.officerEmail
+      const detail = closedDone(absent.length, own.length)
+      return [
+        ...stateChanges(records.expectedReports, movedOn(records.expectedReports, at.regimes, at.now)),
+        ...append(outbox, to ? unsent([queued(input.id, to, mail, at.now)], records.outbox) : []),
+        ...append(runs, [ledgerRow(input, at.now, detail)]),
+        done(detail),
+        follow('drawBoard', undefined),
+        deliverNext,
+      ]
+    },
   },
-})
+)

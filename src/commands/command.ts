@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar/moment'
 import type { WorkCalendar } from '../calendar/workdays'
-import type { Schedule } from '../deadline/schedule'
+import type { Regime } from '../reporting/regime'
+import type { TabPlace } from '../reporting/report-tab'
 import type { Problem } from '../schema/problem'
 import type { Row, Table } from '../schema/table'
 import type { ReportForm } from '../tables/report-form'
@@ -13,8 +14,8 @@ export interface At {
   /** The mail address of the person, or blank where Google does not tell. */
   readonly user: string
   readonly settings: Settings
-  /** What the setting of the reporting regime means; undefined where nobody has set one. */
-  readonly reporting: Schedule | undefined
+  /** The reporting regimes of the file whose words are understood, in use or not. */
+  readonly regimes: readonly Regime[]
   /** Answers to questions about deadlines that this file has settled, by their ids. */
   readonly answers: Readonly<Record<string, string>>
   readonly calendar: WorkCalendar
@@ -25,6 +26,10 @@ export interface At {
   readonly problems: readonly Problem[]
   /** Marks kept between runs: when the file was set up, when the clock last came by. */
   readonly marks: Readonly<Record<string, string>>
+  /** When a box was ticked that nobody has judged yet, by the code of the organisation. */
+  readonly stamps: Readonly<Record<string, Moment>>
+  /** Where each organisation's report tab stands, by its code. */
+  readonly places: Readonly<Record<string, TabPlace>>
 }
 
 /** An organisation's report tab as it was read. */
@@ -46,8 +51,8 @@ export interface Command<R extends Reads = any, I = any> {
   /** What people read in the journal. */
   readonly label: string
   readonly reads: R
-  /** Which report tabs are read too: none, all, or the one of the unit that the input names. */
-  readonly tabs?: 'all' | 'one'
+  /** Which report tabs are read too: none, all, the one of the unit that the input names, those of the units that the command names; or only where they stand. */
+  readonly tabs?: 'all' | 'one' | 'places' | ((records: RecordsOf<R>, at: At, input: I) => readonly string[])
   readonly decide: (records: RecordsOf<R>, at: At, input: I, tabs: readonly ReportTab[]) => readonly Effect[]
 }
 

@@ -36,6 +36,8 @@ export type Effect =
   | { readonly do: 'keep clock'; readonly handler: string; readonly minutes: 1 | 5 | 10 | 15 | 30 }
   | { readonly do: 'keep zone' }
   | { readonly do: 'drop blank sheet' }
+  /** The stamp of a box that has been judged is taken away. */
+  | { readonly do: 'unstamp'; readonly unit: string }
   /** `first`: kept before anything after it is done, so that a later run knows of work that broke off. */
   | { readonly do: 'mark'; readonly name: string; readonly value: string; readonly first?: true }
   /** Another command runs after this one, in the same turn of the lock. */

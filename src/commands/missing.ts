@@ -1,25 +1,24 @@
-import { dayOf } from '../calendar/moment'
-import { missingOf, withPeriod } from '../reporting/board'
-import { currentDates } from '../reporting/regime'
-import { reportBoard } from '../tables/report-board'
-import { units } from '../tables/units'
-import { noRegime } from '../text/commands'
-import { sayPeriod } from '../text/dates'
+import { missingOf } from '../reporting/expected'
+import { expectedReports } from '../tables/expected-reports'
+import { noneExpected } from '../text/commands'
 import { zaloText } from '../text/mails'
 import { defineCommand } from './command'
 import { alert } from './effect'
-import { regimeAt } from './regime-at'
 
-/** Who has not reported for the period of now, as a text to paste into Zalo. */
-export const missing = defineCommand<{ units: typeof units; reportBoard: typeof reportBoard }, undefined>({
+/** Who has not reported for the periods that are open or were due last, as a text to paste into Zalo. */
+export const missing = defineCommand<{ expectedReports: typeof expectedReports }, undefined>({
   name: 'missing',
   label: 'Ai chưa nộp',
-  reads: { units, reportBoard },
+  reads: { expectedReports },
   decide: (records, at) => {
-    const regime = regimeAt(at)
-    if (!regime) return [alert(noRegime(at.settings.regime ?? ''))]
-    const dates = currentDates(regime, dayOf(at.now), at.calendar)
-    const absent = missingOf(withPeriod(records.reportBoard, records.units, dates, at.now), dates.period.key)
-    return [alert(zaloText(sayPeriod(dates.period), dates.cutOff, absent))]
+    const rows = records.expectedReports
+    const coming = rows.filter((row) => row.cutOff >= at.now).map((row) => row.period)
+    const last = [...rows].filter((row) => row.cutOff < at.now).sort((a, b) => b.cutOff.localeCompare(a.cutOff))[0]?.period
+    const keys = [...new Set(coming.length > 0 ? coming : last ? [last] : [])]
+    const texts = keys.map((key) => {
+      const { label, cutOff } = rows.find((row) => row.period === key)!
+      return zaloText(label, cutOff, missingOf(rows, key))
+    })
+    return [alert(texts.join('\n\n') || noneExpected)]
   },
 })

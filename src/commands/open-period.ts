@@ -1,49 +1,65 @@
-import { dayOf } from '../calendar/moment'
-import { reportingUnits, withPeriod } from '../reporting/board'
-import { type Period, periodOfKey } from '../reporting/period'
-import { currentDates } from '../reporting/regime'
+import { datesOfKey } from '../reporting/dates'
+import { newlyExpected } from '../reporting/expected'
+import { nextReport, owedBy } from '../reporting/next-report'
 import { linesFor, readTabKey, tabCarriedOver, tabForPeriod } from '../reporting/report-tab'
-import { reportBoard } from '../tables/report-board'
+import { reportersOf, reportingUnits } from '../reporting/reporters'
+import { expectedReports } from '../tables/expected-reports'
 import { runs } from '../tables/runs'
 import { tasks } from '../tables/tasks'
-import { units } from '../tables/units'
+import { type Unit, units } from '../tables/units'
 import { openedDone } from '../text/commands'
 import { reportTabTitle } from '../text/labels'
-import { defineCommand } from './command'
-import { append, done, type Effect, replace } from './effect'
+import { type At, defineCommand, type RecordsOf, type ReportTab } from './command'
+import { append, done, type Effect, follow } from './effect'
 import { type JobInput, ledgerRow } from './job'
-import { regimeAt } from './regime-at'
 
-/** Turns every report tab to the period of now and its tasks; what people have typed and not submitted stays where it is. */
-export const openPeriod = defineCommand<
-  { units: typeof units; tasks: typeof tasks; reportBoard: typeof reportBoard },
-  JobInput | undefined
->({
+const reads = { units, tasks, expectedReports }
+
+/**
+ * A period begins: its reports are expected from now on, and each organisation's tab turns to the report that is due next. Without input, as after an
+ * import, the tabs only take the tasks of now. What people have typed and not submitted stays where it is.
+ */
+export const openPeriod = defineCommand<typeof reads, JobInput | undefined>({
   name: 'openPeriod',
   label: 'Mở kỳ báo cáo',
-  reads: { units, tasks, reportBoard },
+  reads,
   tabs: 'all',
   decide: (records, at, input, tabs) => {
-    const regime = regimeAt(at)
-    if (!regime) return []
-    const now = currentDates(regime, dayOf(at.now), at.calendar)
-    const fills = reportingUnits(records.units).flatMap((unit): Effect[] => {
-      const tab = tabs.find((t) => t.unit === unit.code)
-      const key = tab?.form.head.key
-      // A report that is being amended stays until it is submitted: its words stand nowhere else.
-      if (key && (isAhead(key, now.period) || readTabKey(key).version > 1)) return []
-      const lines = linesFor(unit, records.tasks, records.units, now)
-      const form = tab ? tabCarriedOver(tab.form, unit, now, lines, input !== undefined) : tabForPeriod(unit, now, lines)
-      return [{ do: 'fill report', unit: unit.code, title: tab?.title ?? reportTabTitle(unit.shortName), form }]
-    })
+    const dates = input && datesOfKey(at.regimes, input.period, at.calendar)
+    if (input && !dates) return []
+    const fresh = dates ? newlyExpected(records.expectedReports, records.units, dates, at.now) : []
+    const expected = [...records.expectedReports, ...fresh]
+    const concerned = dates ? reportersOf(dates.regime, records.units, dates.period) : reportingUnits(records.units, at.regimes)
+    const fills = concerned.flatMap((unit) => turned(unit, { ...records, expectedReports: expected }, at, tabs, dates?.key))
     const detail = openedDone(fills.length)
     return [
+      ...append(expectedReports, fresh),
       ...fills,
-      replace(reportBoard, withPeriod(records.reportBoard, records.units, now, at.now)),
-      ...(input ? [...append(runs, [ledgerRow(input, at.now, detail)]), done(detail)] : []),
+      ...(input ? [...append(runs, [ledgerRow(input, at.now, detail)]), done(detail), follow('drawBoard', undefined)] : []),
     ]
   },
 })
 
-/** Whether a key names a later period; one of another rhythm is left over from a regime that is no longer in force. */
-const isAhead = (key: string, period: Period): boolean => key > period.key && periodOfKey(key)?.rhythm === period.rhythm
+/** The tab of one organisation turned to what it should show now; it stops speaking of the report before when `opens` is the one that it shows. */
+function turned(
+  unit: Unit,
+  records: RecordsOf<typeof reads>,
+  at: At,
+  tabs: readonly ReportTab[],
+  opens: string | undefined,
+): readonly Effect[] {
+  const { units: directory, tasks: plan, expectedReports: expected } = records
+  const facts = { regimes: at.regimes, expected, units: directory, calendar: at.calendar, now: at.now }
+  const tab = tabs.find((t) => t.unit === unit.code)
+  const shown = readTabKey(tab?.form.head.key ?? '')
+  // A report that is being amended stays until it is submitted: its words stand nowhere else.
+  if (shown.version > 1) return []
+  const owed = owedBy(unit, facts)
+  const stays = owed.find(({ key, cutOff }) => key === shown.key && cutOff >= at.now)
+  const next = stays ?? nextReport(unit, facts)
+  if (!next) return []
+  const lines = linesFor(unit, plan, directory, next)
+  const title = tab?.title ?? reportTabTitle(unit.shortName)
+  const form = tab ? tabCarriedOver(tab.form, unit, next, lines, opens === next.key, owed) : tabForPeriod(unit, next, lines, owed)
+  return [{ do: 'fill report', unit: unit.code, title, form }]
+}

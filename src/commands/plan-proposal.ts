@@ -3,6 +3,7 @@ import { diffPlan } from '../plan/diff'
 import type { PlanProblem } from '../plan/problem'
 import { readPlan, readPlanTables } from '../plan/read-plan'
 import type { PlanReading } from '../plan/reading'
+import { shiftOf } from '../reporting/regime'
 import type { Task } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 import { sayPlanProblem } from '../text/plan'
@@ -16,7 +17,6 @@ import type { PlanPreview, PlanRequest, PreviewRow } from './plan-request'
 import { blankRow, questionsOf, rowOf, sealOf, unclearRow } from './plan-rows'
 import { type Understood, understand } from './plan-understood'
 import { unitReader } from './plan-units'
-import { shiftAt } from './regime-at'
 
 /** What importing a plan would do, and how it is shown: nothing is written by it. */
 export interface Proposal {
@@ -53,7 +53,7 @@ export function propose(
   const deadlines = request.corrections?.deadlines ?? {}
   const directory = unitReader(units, request.corrections?.units)
   const today = dayOf(at.now)
-  const around = { answers, deadlines, units: directory, today, calendar: at.calendar, shift: shiftAt(at) }
+  const around = { answers, deadlines, units: directory, today, calendar: at.calendar, shift: shiftOf(at.settings.shift) }
   const read = reading.tasks.map((task) => understand(task, reading, around))
   const number = reading.facts.number
   const diff = diffPlan(facts.tasks.map(named), read, number)
@@ -143,4 +143,6 @@ const unitOf = (proposal: Pick<Unit, 'code' | 'name' | 'shortName'>): Unit => ({
   phone: undefined,
   contact: undefined,
   superior: undefined,
+  joined: undefined,
+  left: undefined,
 })

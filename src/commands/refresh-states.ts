@@ -1,12 +1,14 @@
 import { dayOf } from '../calendar/moment'
 import { overview } from '../documents/overview'
 import { stateOf } from '../plan/state'
-import { reportBoard } from '../tables/report-board'
+import { movedOn } from '../reporting/expected'
+import { expectedReports } from '../tables/expected-reports'
 import { type Task, taskStates, tasks } from '../tables/tasks'
 import { units } from '../tables/units'
 import { statesDone } from '../text/commands'
 import { defineCommand } from './command'
 import { type Effect, follow, type Patch, patch, toast } from './effect'
+import { stateChanges } from './expected-states'
 
 const doneWord = taskStates[4]
 
@@ -36,18 +38,21 @@ export const refreshStates = defineCommand<{ tasks: typeof tasks }, undefined>({
 
 /** Once a day by the clock, or by a person from the menu: states and the leaders' page. */
 export const refreshDay = defineCommand<
-  { tasks: typeof tasks; units: typeof units; reportBoard: typeof reportBoard },
+  { tasks: typeof tasks; units: typeof units; expectedReports: typeof expectedReports },
   'by the clock' | undefined
 >({
   name: 'refreshDay',
   label: 'Tính lại trạng thái',
-  reads: { tasks, units, reportBoard },
+  reads: { tasks, units, expectedReports },
   decide: (records, at, input): readonly Effect[] => {
     const patches = statePatches(records.tasks, dayOf(at.now))
     const after = new Map(patches.map((p) => [p.key, p.set]))
     const current = records.tasks.map((task) => ({ ...task, ...after.get(task.code) }))
+    const moved = movedOn(records.expectedReports, at.regimes, at.now)
+    const states = new Map(moved.map((row) => [row.id, row]))
     return [
       ...patch(tasks, patches),
+      ...stateChanges(records.expectedReports, moved),
       {
         do: 'draw',
         drawing: overview({
@@ -55,9 +60,10 @@ export const refreshDay = defineCommand<
           now: at.now,
           tasks: current,
           units: records.units,
-          board: records.reportBoard,
+          board: records.expectedReports.map((row) => states.get(row.id) ?? row),
         }),
       },
+      follow('drawBoard', undefined),
       { do: 'mark', name: 'refreshed', value: dayOf(at.now) },
       ...(input ? [] : [toast(statesDone(patches.length))]),
     ]

@@ -1,14 +1,19 @@
 import { dayOf, type Moment } from '../calendar/moment'
+import { board } from '../documents/board'
 import { overview } from '../documents/overview'
-import { reportingUnits, withPeriod } from '../reporting/board'
+import { currentDates, type Dates } from '../reporting/dates'
+import { newlyExpected } from '../reporting/expected'
 import { jobId } from '../reporting/jobs'
-import { currentDates, type Dates } from '../reporting/regime'
+import { nextReport, owedBy } from '../reporting/next-report'
 import { linesFor, tabForPeriod } from '../reporting/report-tab'
+import { reportingUnits } from '../reporting/reporters'
 import { type LayoutChange, lookOf, reconcile, type SheetState } from '../schema/layout'
 import { allTables } from '../tables'
+import { expectedReports } from '../tables/expected-reports'
+import { firstRegimes } from '../tables/first-regimes'
 import { firstHolidays, firstUnits } from '../tables/first-rows'
 import { holidays } from '../tables/holidays'
-import { reportBoard } from '../tables/report-board'
+import { regimes } from '../tables/regimes'
 import { type Run, runs } from '../tables/runs'
 import { type SettingRow, settingList, settings } from '../tables/settings'
 import { tasks } from '../tables/tasks'
@@ -18,7 +23,6 @@ import { reportTabTitle } from '../text/labels'
 import { defineCommand } from './command'
 import { alert, append, done, type Effect, toast } from './effect'
 import { ledgerRow } from './job'
-import { regimeAt } from './regime-at'
 import { calendarOf } from './surroundings'
 
 /** What stands in the workbook already. */
@@ -27,6 +31,7 @@ export interface Found {
   readonly settingNames: readonly string[]
   readonly hasPaste: boolean
   readonly hasOverview: boolean
+  readonly hasBoard: boolean
   readonly hasClock: boolean
   readonly zoneIsRight: boolean
 }
@@ -35,50 +40,59 @@ export interface Found {
  * Brings the workbook to its declared shape. What stands already stays as people left it; only what is missing is made or put back.
  * A second run has no effect but to say so.
  */
-export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; reportBoard: typeof reportBoard }, Found>({
+export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; expectedReports: typeof expectedReports }, Found>({
   name: 'setUp',
   label: 'Thiết lập',
-  reads: { units, tasks, reportBoard },
+  reads: { units, tasks, expectedReports },
   tabs: 'all',
   decide: (records, at, found, tabs) => {
     const isNew = (tag: string): boolean => found.sheets[tag] === undefined
     const changes = allTables.flatMap((table): readonly LayoutChange[] => reconcile(lookOf(table), found.sheets[table.name]))
     const directory = isNew(units.name) ? firstUnits : records.units
-    const regime = regimeAt(at)
     const calendar = isNew(holidays.name) ? calendarOf(firstHolidays) : at.calendar
-    const dates = regime && currentDates(regime, dayOf(at.now), calendar)
+    const current = at.regimes
+      .filter(({ used }) => used)
+      .flatMap((regime) => currentDates(regime, dayOf(at.now), calendar) ?? [])
+      .filter(({ period }) => period.from <= dayOf(at.now))
+    const fresh = current.flatMap((dates) => newlyExpected(records.expectedReports, directory, dates, at.now))
+    const expected = [...records.expectedReports, ...fresh]
     // A tab whose labels are gone is set aside by the shell and made anew.
     const whole = tabs.filter((tab) => !tab.problems.some((problem) => problem.what === 'broken form'))
-    const missing = reportingUnits(directory).filter((unit) => !whole.some((tab) => tab.unit === unit.code))
-    const fills = dates
-      ? missing.map(
-          (unit): Effect => ({
-            do: 'fill report',
-            unit: unit.code,
-            title: reportTabTitle(unit.shortName),
-            form: tabForPeriod(unit, dates, linesFor(unit, records.tasks, directory, dates)),
-          }),
-        )
-      : []
-    const board = dates && missing.length > 0 ? withPeriod(records.reportBoard, directory, dates, at.now) : undefined
+    const missing = reportingUnits(directory, at.regimes).filter((unit) => !whole.some((tab) => tab.unit === unit.code))
+    const facts = { regimes: at.regimes, expected, units: directory, calendar, now: at.now }
+    const fills = missing.flatMap((unit): Effect[] => {
+      const dates = nextReport(unit, facts)
+      if (!dates) return []
+      const form = tabForPeriod(unit, dates, linesFor(unit, records.tasks, directory, dates), owedBy(unit, facts))
+      return [{ do: 'fill report', unit: unit.code, title: reportTabTitle(unit.shortName), form }]
+    })
     const drawing = overview({
       committee: at.settings.committee ?? '',
       now: at.now,
       tasks: records.tasks,
       units: directory,
-      board: board ?? records.reportBoard,
+      board: expected,
     })
     const work: Effect[] = [
       ...(found.zoneIsRight ? [] : [{ do: 'keep zone' } as const]),
       ...(changes.length > 0 ? [{ do: 'lay out', changes } as const] : []),
       ...(isNew(units.name) ? append(units, firstUnits) : []),
       ...(isNew(holidays.name) ? append(holidays, firstHolidays) : []),
+      ...(isNew(regimes.name) ? append(regimes, firstRegimes) : []),
       ...append(settings, missingSettings(found.settingNames)),
       ...(found.hasPaste ? [] : [{ do: 'make form', form: 'planPaste' } as const]),
       ...fills,
-      ...(board ? [{ do: 'replace', table: reportBoard, rows: board } as const] : []),
-      ...(isNew(runs.name) && dates ? append(runs, [openedNow(dates, at.now, fills.length)]) : []),
+      ...append(expectedReports, fresh),
+      ...(isNew(runs.name)
+        ? append(
+            runs,
+            current.map((dates) => openedNow(dates, at.now, fills.length)),
+          )
+        : []),
       ...(found.hasOverview ? [] : [{ do: 'draw', drawing } as const]),
+      ...(found.hasBoard && fresh.length === 0
+        ? []
+        : [{ do: 'draw', drawing: board({ now: at.now, expected, units: directory, regimes: at.regimes }) } as const]),
       ...(isNew(tasks.name) ? [{ do: 'drop blank sheet' } as const] : []),
       ...(found.hasClock ? [] : [{ do: 'keep clock', handler: 'tick', minutes: 10 } as const]),
       ...(at.marks.since ? [] : [{ do: 'mark', name: 'since', value: at.now } as const]),
@@ -92,7 +106,7 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; r
 
 // Set-up itself opens the period of now, so that the clock need not.
 const openedNow = (dates: Dates, now: Moment, tabs: number): Run =>
-  ledgerRow({ id: jobId('open', dates.period.key), due: now, period: dates.period.key }, now, openedDone(tabs))
+  ledgerRow({ id: jobId('open', dates.key), due: now, period: dates.key }, now, openedDone(tabs))
 
 /** Settings that the sheet does not list yet, at their first values. */
 const missingSettings = (present: readonly string[]): readonly SettingRow[] =>

@@ -1,48 +1,79 @@
-import { dayOf, parseMoment } from '../calendar/moment'
+import { dayOf, type Moment, parseMoment } from '../calendar/moment'
 import { dueJobs, type Job } from '../reporting/jobs'
+import { looksOf, tabsToLookAt, withLooks } from '../reporting/looks'
+import { reportingUnits } from '../reporting/reporters'
 import { runs } from '../tables/runs'
 import { units } from '../tables/units'
-import { defineCommand } from './command'
+import { type At, defineCommand, type RecordsOf } from './command'
 import { deliverNext, type Effect, follow } from './effect'
 import type { JobInput } from './job'
-import { regimeAt } from './regime-at'
 
 const commandOf: Readonly<Record<Job['kind'], string>> = {
   open: 'openPeriod',
   remind: 'remind',
   close: 'closePeriod',
+  escalate: 'escalate',
   consolidate: 'consolidate',
 }
+
+const reads = { runs, units }
 
 /**
  * What the clock does every ten minutes: finds ticks that no script saw, sees which jobs are due and not in the ledger, keeps the day's states right,
  * and sends what still waits. Where nothing is due it writes one mark and is gone. That mails may wait is noted before a job writes them, so that the next
  * tick sends them where this one breaks off.
  */
-export const tick = defineCommand<{ runs: typeof runs; units: typeof units }, undefined>({
+export const tick = defineCommand<typeof reads, undefined>({
   name: 'tick',
   label: 'Nhịp 10 phút',
-  reads: { runs, units },
-  tabs: 'all',
+  reads,
+  // Before anything is closed or said about anybody, every tab is looked at.
+  tabs: (records, at) =>
+    tabsToLookAt(
+      reportingUnits(records.units, at.regimes).map(({ code }) => code),
+      { looks: looksOf(at.marks), now: at.now, stamped: Object.keys(at.stamps), all: due(records, at).some((job) => job.kind !== 'open') },
+    ),
   decide: (records, at, _input, tabs) => {
     const since = parseMoment(at.marks.since ?? '')
     if (!since) return []
-    const lastLook = parseMoment(at.marks.lastTick ?? '') ?? since
+    const looks = looksOf(at.marks)
+    const lastLook = (unit: string): Moment => looks.units[unit] ?? looks.since ?? since
     const today = dayOf(at.now)
-    const regime = regimeAt(at)
-    const done = new Set(records.runs.map((run) => run.id))
-    const ticked = tabs.filter((tab) => tab.form.tail.submit).map((tab): Effect => follow('submitReport', { unit: tab.unit, lastLook }))
-    const due = regime ? dueJobs(regime, at.calendar, at.now, since, done) : []
-    const jobs = due.map((job): Effect => follow(commandOf[job.kind], inputOf(job)))
-    const daily = at.marks.refreshed === today ? [] : [follow('refreshDay', 'by the clock')]
-    const mails = due.some((job) => job.kind !== 'open')
+    const boxes = tabs.filter((tab) => tab.form.tail.submit)
+    const ticked =
+      boxes.length > 0 ? [follow('submitReport', { units: boxes.map(({ unit }) => ({ unit, lastLook: lastLook(unit) })) })] : []
+    const others = tabs.flatMap((tab): Effect[] => {
+      if (tab.form.tail.submit) return []
+      const unit = { unit: tab.unit }
+      return tab.form.tail.amend ? [follow('amendReport', unit)] : tab.form.head.pick ? [follow('pickReport', unit)] : []
+    })
+    const jobs = due(records, at)
+    const daily = at.marks.refreshed === today ? [] : [follow('reviewReports', undefined), follow('refreshDay', 'by the clock')]
+    const mails = jobs.some((job) => job.kind !== 'open')
     const waiting: Effect[] = mails ? [{ do: 'mark', name: 'waiting', value: '1' }] : Number(at.marks.waiting ?? 0) > 0 ? [deliverNext] : []
     // A report came after the consolidation, and the run that took it in broke off before it was made anew.
     const again = at.marks.again ? [follow('consolidate', { period: at.marks.again })] : []
-    // While a tick waits to be judged, when the box was last seen empty must not be forgotten.
-    const looked: Effect[] = ticked.length > 0 ? [] : [{ do: 'mark', name: 'lastTick', value: at.now }]
-    return [...looked, ...waiting, ...ticked, ...again, ...daily, ...jobs]
+    // While a tick waits to be judged, when its box was last seen empty must not be forgotten.
+    const seen = tabs.filter((tab) => !tab.form.tail.submit).map(({ unit }) => unit)
+    const all = reportingUnits(records.units, at.regimes).length <= tabs.length
+    const looked: Effect = {
+      do: 'mark',
+      name: 'looks',
+      value: withLooks(
+        looks,
+        seen,
+        boxes.map(({ unit }) => unit),
+        all,
+        at.now,
+      ),
+    }
+    return [looked, ...waiting, ...ticked, ...others, ...again, ...daily, ...jobs.map((job) => follow(commandOf[job.kind], inputOf(job)))]
   },
 })
 
-const inputOf = (job: Job): JobInput => ({ id: job.id, due: job.due, period: job.dates.period.key })
+function due(records: RecordsOf<typeof reads>, at: At): readonly Job[] {
+  const since = parseMoment(at.marks.since ?? '')
+  return since ? dueJobs(at.regimes, at.calendar, at.now, since, new Set(records.runs.map((run) => run.id))) : []
+}
+
+const inputOf = (job: Job): JobInput => ({ id: job.id, due: job.due, period: job.dates?.key ?? '' })

@@ -3,8 +3,8 @@ import type { Colour } from '../schema/table'
 /** A cell of a drawn sheet: a plain value, or a formula in which `{tasks.state}` stands for the cells of that column. */
 export type Drawn = string | number | { readonly formula: string }
 
-/** `body` has a header row and wraps; `list` has one too and lets long texts run over the empty cells beside them. */
-export type Style = 'title' | 'note' | 'head' | 'big' | 'label' | 'body' | 'list'
+/** `body` has a header row and wraps; `text` wraps and has none; `list` has one too and lets long texts run over the empty cells beside them. */
+export type Style = 'title' | 'note' | 'head' | 'big' | 'label' | 'body' | 'list' | 'text'
 
 export interface Block {
   /** Its first cell, 1 for the first row and column. */
@@ -14,6 +14,8 @@ export interface Block {
   readonly style: Style
   /** Paint behind single columns of the block. */
   readonly colours?: readonly (Colour | undefined)[]
+  /** Paint behind single cells of the block. */
+  readonly paint?: readonly (readonly (Colour | undefined)[])[]
 }
 
 export interface Chart {
@@ -37,4 +39,6 @@ export interface Drawing {
   readonly charts: readonly Chart[]
   readonly tabColor: string
   readonly rows: number
+  /** Rows and columns that stay in sight; none unless told. */
+  readonly frozen?: { readonly rows: number; readonly columns: number }
 }

@@ -1,5 +1,5 @@
 import type { Colour } from '../schema/table'
-import type { BoardRow } from '../tables/report-board'
+import type { ExpectedReport } from '../tables/expected-reports'
 import type { Task, TaskState } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 import { sayDay, shortLabel } from '../text/dates'
@@ -22,16 +22,16 @@ export const order: readonly (readonly [TaskState, Colour])[] = [
 
 const countState = (state: string): Drawn => ({ formula: `=COUNTIFS({tasks.state};"${state}")` })
 const countReports = (period: string, ...states: readonly string[]): Drawn => ({
-  formula: `=${states.map((state) => `COUNTIFS({reportBoard.period};"${period}";{reportBoard.state};"${state}")`).join('+')}`,
+  formula: `=${states.map((state) => `COUNTIFS({expectedReports.period};"${period}";{expectedReports.state};"${state}")`).join('+')}`,
 })
 
 /** The period whose reports are due or were due last: the newest one of the board. */
-const newest = (board: readonly BoardRow[]): string => [...board].sort((a, b) => a.cutOff.localeCompare(b.cutOff)).pop()?.period ?? ''
+const newest = (board: readonly ExpectedReport[]): string => [...board].sort((a, b) => a.cutOff.localeCompare(b.cutOff)).pop()?.period ?? ''
 
-export const tileFormulas = (board: readonly BoardRow[]): readonly Drawn[] => [
+export const tileFormulas = (board: readonly ExpectedReport[]): readonly Drawn[] => [
   countState('Quá hạn'),
   countState('Có nguy cơ chậm'),
-  countReports(newest(board), 'Chưa nộp', 'Chưa đến hạn'),
+  countReports(newest(board), 'Chưa nộp', 'Đến hạn', 'Chưa đến hạn'),
   countState('Đang thực hiện'),
   countState('Chưa thực hiện'),
   countState('Đã hoàn thành*'),
@@ -60,7 +60,7 @@ export function unitTable(tasks: readonly Task[], units: readonly Unit[]): reado
   ]
 }
 
-export function periodTable(board: readonly BoardRow[]): readonly (readonly Drawn[])[] {
+export function periodTable(board: readonly ExpectedReport[]): readonly (readonly Drawn[])[] {
   const byTime = [...board].sort((a, b) => a.cutOff.localeCompare(b.cutOff))
   const labels = new Map(byTime.map((row) => [row.period, row.label]))
   const keys = [...labels.keys()].slice(-mostPeriods)

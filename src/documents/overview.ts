@@ -1,5 +1,5 @@
 import type { Moment } from '../calendar/moment'
-import type { BoardRow } from '../tables/report-board'
+import type { ExpectedReport } from '../tables/expected-reports'
 import type { Task } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 import { sayMoment } from '../text/dates'
@@ -12,7 +12,7 @@ interface Facts {
   readonly now: Moment
   readonly tasks: readonly Task[]
   readonly units: readonly Unit[]
-  readonly board: readonly BoardRow[]
+  readonly board: readonly ExpectedReport[]
 }
 
 const columns = 12

@@ -2,14 +2,15 @@ import type { Block, Chart, Drawing, Drawn } from '../documents/drawing'
 import { type Cell, neutral, sameCell } from '../schema/cell'
 import { placesOf } from '../schema/decode'
 import type { Table } from '../schema/table'
-import { reportBoard } from '../tables/report-board'
+import { expectedReports } from '../tables/expected-reports'
 import { tasks } from '../tables/tasks'
+import { overviewText } from '../text/overview'
 import { type Book, columnLetters, type GSheet } from './book'
 import { trim, warn } from './layout'
 import { headPaint, paints } from './paint'
 import type { ReadTable } from './read'
 
-const sources: Readonly<Record<string, Table<any>>> = { tasks, reportBoard }
+const sources: Readonly<Record<string, Table<any>>> = { tasks, expectedReports }
 
 /** Draws a derived sheet: its blocks where a cell differs, its charts where they are not as wanted. */
 export function draw(book: Book, drawing: Drawing, read: ReadonlyMap<string, ReadTable>): void {
@@ -23,6 +24,7 @@ export function draw(book: Book, drawing: Drawing, read: ReadonlyMap<string, Rea
   const wanted = cellsOf(drawing, columns, rangeOf)
   const found = book.find(drawing.tag, drawing.title)
   const sheet = found ?? create(book, drawing)
+  if (found && found.getMaxRows() < drawing.rows) found.insertRowsAfter(found.getMaxRows(), drawing.rows - found.getMaxRows())
   const area = sheet.getRange(1, 1, drawing.rows, columns)
   if (found && same(area, wanted)) return
   // Text first, or the sheet reads a code such as 7.4 as a date.
@@ -33,7 +35,7 @@ export function draw(book: Book, drawing: Drawing, read: ReadonlyMap<string, Rea
 }
 
 function create(book: Book, drawing: Drawing): GSheet {
-  const sheet = book.add(drawing.tag, drawing.title, 0)
+  const sheet = book.add(drawing.tag, drawing.title, placeOf(book, drawing))
   trim(sheet, drawing.rows, drawing.widths.length)
   drawing.widths.forEach((width, i) => {
     sheet.setColumnWidth(i + 1, width)
@@ -41,9 +43,16 @@ function create(book: Book, drawing: Drawing): GSheet {
   for (const [row, height] of Object.entries(drawing.heights)) sheet.setRowHeight(Number(row), height)
   sheet.setTabColor(drawing.tabColor)
   sheet.setHiddenGridlines(true)
+  if (drawing.frozen) {
+    sheet.setFrozenRows(drawing.frozen.rows)
+    sheet.setFrozenColumns(drawing.frozen.columns)
+  }
   warn(sheet, '*', '*')
   return sheet
 }
+
+/** The leaders' page stands first, every other drawn sheet right behind it. */
+const placeOf = (book: Book, { tag }: Drawing): number => (tag === 'overview' || !book.find('overview', overviewText.sheet) ? 0 : 1)
 
 function cellsOf(drawing: Drawing, columns: number, rangeOf: (name: string) => string): (string | number)[][] {
   const cells: (string | number)[][] = Array.from({ length: drawing.rows }, () => Array<string | number>(columns).fill(''))
@@ -84,6 +93,13 @@ function same(area: GoogleAppsScript.Spreadsheet.Range, wanted: readonly (readon
 // Which mark parts arguments hangs on the file's locale; Google may hand back the other one.
 const sameFormula = (a: string, b: string | number): boolean => a.replace(/;/g, ',') === String(b).replace(/;/g, ',')
 
+const ink = '#202124'
+
+function dye(range: GoogleAppsScript.Spreadsheet.Range, backgrounds: string[][], texts: string[][]): void {
+  range.setBackgrounds(backgrounds)
+  range.setFontColors(texts)
+}
+
 function style(sheet: GSheet, block: Block): void {
   const rows = block.cells.length
   const width = Math.max(...block.cells.map((row) => row.length))
@@ -104,6 +120,9 @@ function style(sheet: GSheet, block: Block): void {
     case 'head':
       range.setFontWeight('bold').setFontSize(12).setFontColor(headPaint.back)
       break
+    case 'text':
+      range.setFontSize(10).setWrap(true).setVerticalAlignment('top')
+      break
     default:
       range
         .setFontSize(10)
@@ -111,10 +130,19 @@ function style(sheet: GSheet, block: Block): void {
         .setVerticalAlignment('middle')
       sheet.getRange(block.row, block.column, 1, width).setFontWeight('bold').setBackground(paints.grey.back)
   }
-  if (!block.colours) return
-  const by = block.colours
-  range.setBackgrounds(block.cells.map((row) => row.map((_, j) => (by[j] ? paints[by[j]].back : paints.grey.back))))
-  range.setFontColors(block.cells.map((row) => row.map((_, j) => (by[j] ? paints[by[j]].text : '#202124'))))
+  const { colours, paint } = block
+  if (colours)
+    dye(
+      range,
+      block.cells.map((row) => row.map((_, j) => paints[colours[j] ?? 'grey'].back)),
+      block.cells.map((row) => row.map((_, j) => (colours[j] ? paints[colours[j]].text : ink))),
+    )
+  if (paint)
+    dye(
+      range,
+      paint.map((row) => row.map((c) => (c ? paints[c].back : '#ffffff'))),
+      paint.map((row) => row.map((c) => (c ? paints[c].text : ink))),
+    )
 }
 
 function drawCharts(sheet: GSheet, charts: readonly Chart[]): void {

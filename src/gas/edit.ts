@@ -1,7 +1,10 @@
+import { expectedReports } from '../tables/expected-reports'
 import { planPaste } from '../tables/plan-paste'
 import { reportForm } from '../tables/report-form'
 import { tasks } from '../tables/tasks'
 import { tagOf } from './book'
+import { now } from './clock'
+import { forgetStamp, stampTick } from './marks'
 import { pasted } from './paste'
 import { unitOfTag } from './read'
 import { run } from './run'
@@ -16,10 +19,10 @@ export function answerEdit(e: Edit): void {
   const user = e.user?.getEmail?.() ?? ''
   const unit = unitOfTag(tag)
   if (unit !== undefined) {
-    if (wasTicked(e, reportForm.tail.submit.header)) run({ command: 'submitReport', by: 'edit', user, unit, input: () => ({ unit }) })
-    if (wasTicked(e, reportForm.tail.amend.header)) run({ command: 'amendReport', by: 'edit', user, unit, input: () => ({ unit }) })
+    answerTab(e, unit, user)
     return
   }
+  if (tag === expectedReports.name) run({ command: 'reviewReports', by: 'edit', user })
   if (tag === tasks.name) run({ command: 'refreshStates', by: 'edit', user })
   if (tag === planPaste.name) {
     if (wasTicked(e, planPaste.head.preview.header)) run({ command: 'previewPaste', by: 'edit', user, input: pasted })
@@ -27,9 +30,25 @@ export function answerEdit(e: Edit): void {
   }
 }
 
-/** Whether the edit set the tick that stands beside a label. A tick that came with a larger paste counts too. */
-function wasTicked(e: Edit, label: string): boolean {
-  if (e.range.getLastColumn() < 2 || e.range.getColumn() > 2) return false
-  const rows = e.range.getSheet().getRange(e.range.getRow(), 1, e.range.getNumRows(), 2).getValues()
-  return rows.some(([name, value]) => String(name).trim() === label && value === true)
+function answerTab(e: Edit, unit: string, user: string): void {
+  const { tail, head } = reportForm
+  const edited = fieldsEdited(e)
+  const ask = (command: 'submitReport' | 'amendReport' | 'pickReport'): void =>
+    void run({ command, by: 'edit', user, unit, input: () => ({ unit }) })
+  const submit = edited.get(tail.submit.header)
+  if (submit === true) {
+    stampTick(unit, now())
+    ask('submitReport')
+  } else if (submit === false) forgetStamp(unit)
+  if (edited.get(tail.amend.header) === true) ask('amendReport')
+  if (edited.get(head.pick.header)) ask('pickReport')
 }
+
+/** What stands beside the labels of the rows that were edited. A tick that came with a larger paste counts too. */
+function fieldsEdited(e: Edit): ReadonlyMap<string, unknown> {
+  if (e.range.getLastColumn() < 2 || e.range.getColumn() > 2) return new Map()
+  const rows = e.range.getSheet().getRange(e.range.getRow(), 1, e.range.getNumRows(), 2).getValues()
+  return new Map(rows.map(([name, value]) => [String(name).trim(), value as unknown]))
+}
+
+const wasTicked = (e: Edit, label: string): boolean => fieldsEdited(e).get(label) === true

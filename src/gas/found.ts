@@ -3,6 +3,7 @@ import { lookOf, type SheetState } from '../schema/layout'
 import { allTables } from '../tables'
 import { planPaste } from '../tables/plan-paste'
 import { settings } from '../tables/settings'
+import { boardText } from '../text/board'
 import { pasteSheet } from '../text/labels'
 import { overviewText } from '../text/overview'
 import type { Book } from './book'
@@ -27,6 +28,7 @@ export function found(book: Book): Found {
       : [],
     hasPaste: book.find(planPaste.name, pasteSheet) !== undefined,
     hasOverview: book.find('overview', overviewText.sheet) !== undefined,
+    hasBoard: book.find('reportBoard', boardText.sheet) !== undefined,
     hasClock: hasClock('tick'),
     zoneIsRight: book.google.getSpreadsheetTimeZone() === 'Asia/Ho_Chi_Minh',
   }

@@ -8,10 +8,10 @@ import type { Book } from './book'
 import { draw } from './draw'
 import { fillFields, makePaste } from './forms'
 import { layOut } from './layout'
-import { writeMarks } from './marks'
+import { forgetStamp, writeMarks } from './marks'
 import { type ReadTable, readTable, reportTag, type Snapshot } from './read'
 import { fillReport } from './report-tab'
-import { appendRows, holdsKey, patchRows, replaceRows } from './rows'
+import { appendRows, patchRows, replaceRows, rowsNotYet } from './rows'
 import { send } from './send'
 import { type Handler, keepClock } from './triggers'
 
@@ -38,11 +38,12 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
   const sheetOf = (table: { readonly name: string; readonly sheet: string }): ReadTable['sheet'] => book.find(table.name, table.sheet)!
   switch (effect.do) {
     case 'append': {
-      if (effect.once && holdsKey(sheetOf(effect.table), effect.table, effect.rows[0]!)) return
+      const rows = effect.once ? rowsNotYet(sheetOf(effect.table), effect.table, effect.rows) : effect.rows
+      if (rows.length === 0) return
       const seen = read.tables.get(effect.table.name)
       const end = ends.get(effect.table.name) ?? (seen && seen.values.length + 1)
       const known = seen && end !== undefined ? { headers: seen.values[0]!, next: end } : undefined
-      ends.set(effect.table.name, appendRows(sheetOf(effect.table), effect.table, effect.rows, known))
+      ends.set(effect.table.name, appendRows(sheetOf(effect.table), effect.table, rows, known))
       return
     }
     case 'patch': {
@@ -85,6 +86,9 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
       return
     case 'drop blank sheet':
       dropBlankSheet(book)
+      return
+    case 'unstamp':
+      if (read.at.stamps[effect.unit]) forgetStamp(effect.unit)
       return
     case 'mark':
       performed.marks[effect.name] = effect.value

@@ -1,20 +1,23 @@
 import type { At, Command, ReportTab } from '../commands/command'
 import { answersOf, calendarOf } from '../commands/surroundings'
-import { reportingUnits } from '../reporting/board'
+import type { TabPlace } from '../reporting/report-tab'
+import { reportingUnits } from '../reporting/reporters'
 import type { Cell } from '../schema/cell'
 import { decode } from '../schema/decode'
 import { decodeForm } from '../schema/form'
 import type { Problem } from '../schema/problem'
 import type { Table } from '../schema/table'
+import { firstRegimes } from '../tables/first-regimes'
 import { holidays } from '../tables/holidays'
+import { regimes } from '../tables/regimes'
 import { reportForm } from '../tables/report-form'
 import { settings, settingsOf } from '../tables/settings'
 import { type Unit, units } from '../tables/units'
 import { reportTabTitle } from '../text/labels'
 import type { Book, GSheet } from './book'
 import { now } from './clock'
-import { readMarks } from './marks'
-import { regimeOf } from './regime'
+import { readKept } from './marks'
+import { readRegimes } from './regimes'
 
 export interface ReadTable {
   readonly sheet: GSheet
@@ -43,18 +46,21 @@ export function readTable(book: Book, table: Table<any>): ReadTable | undefined 
   return sheet && { sheet, values: sheet.getDataRange().getValues() as Cell[][] }
 }
 
+interface Asked {
+  readonly user: string
+  readonly unit: string | undefined
+  readonly input: unknown
+  readonly tolerant: boolean
+}
+
 /** Reads what the command names; `tolerant` lets sheets be missing, as before the first set-up. */
-export function readAll(
-  book: Book,
-  command: Command,
-  asked: { readonly user: string; readonly unit: string | undefined; readonly tolerant: boolean },
-): Snapshot {
+export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
   const tables = new Map<string, ReadTable>()
   const records: Record<string, readonly object[]> = {}
   const rows: Record<string, readonly number[]> = {}
   const problems: Problem[] = []
   const blocking: Problem[] = []
-  const wanted: readonly Table<any>[] = [settings, holidays, ...(Object.values(command.reads) as Table<any>[])]
+  const wanted: readonly Table<any>[] = [settings, holidays, regimes, ...(Object.values(command.reads) as Table<any>[])]
   for (const table of wanted) {
     if (tables.has(table.name)) continue
     const read = readTable(book, table)
@@ -69,41 +75,71 @@ export function readAll(
     rows[table.name] = decoded.at
     for (const p of decoded.problems) (p.what === 'missing header' ? blocking : problems).push(p)
   }
-  const { forms, tabs } = readTabs(book, command, (records[units.name] ?? []) as never, asked.unit)
   const own = settingsOf((records[settings.name] ?? []) as never, rows[settings.name] ?? [])
-  problems.push(...own.problems)
-  const marks = readMarks()
-  const regime = regimeOf(own.settings.regime ?? '', marks)
+  const { marks, stamps } = readKept()
+  // Before the first set-up the sheet is not there; what it will hold is in force already.
+  const rules = readRegimes(tables.has(regimes.name) ? (records[regimes.name] as never) : firstRegimes, rows[regimes.name] ?? [], marks)
+  problems.push(...own.problems, ...rules.problems)
+  const directory = (records[units.name] ?? []) as readonly Unit[]
+  const places = command.tabs ? placesOfTabs(book, reportingUnits(directory, rules.regimes)) : {}
   const at: At = {
     now: now(),
     user: asked.user,
     settings: own.settings,
-    reporting: regime.schedule,
+    regimes: rules.regimes,
     answers: answersOf((records[settings.name] ?? []) as never),
     calendar: calendarOf((records[holidays.name] ?? []) as never),
     link: book.google.getUrl(),
     rows,
     problems,
-    marks: { ...marks, ...regime.fresh },
+    marks: { ...marks, ...rules.fresh },
+    stamps: stamps as At['stamps'],
+    places: linksOf(book, places),
   }
-  return { at, records, tabs, tables, forms, freshMarks: regime.fresh, blocking: asked.tolerant ? [] : blocking }
+  const { forms, tabs } = readTabs(places, tabsWanted(command, records, at, asked))
+  return { at, records, tabs, tables, forms, freshMarks: rules.fresh, blocking: asked.tolerant ? [] : blocking }
 }
 
+type Places = Readonly<Record<string, GSheet>>
+
 // Tabs are looked for by their first title; only where one is not found are the marks asked, which costs a call for each.
-function readTabs(book: Book, command: Command, directory: readonly Unit[], only: string | undefined): Pick<Snapshot, 'forms' | 'tabs'> {
+function placesOfTabs(book: Book, directory: readonly Unit[]): Places {
+  const places: Record<string, GSheet> = {}
+  for (const { code, shortName } of directory) {
+    const sheet = book.find(reportTag(code), reportTabTitle(shortName))
+    if (sheet) places[code] = sheet
+  }
+  return places
+}
+
+const linksOf = (book: Book, places: Places): Readonly<Record<string, TabPlace>> =>
+  Object.fromEntries(
+    Object.entries(places).map(([unit, sheet]) => [
+      unit,
+      { title: sheet.getName(), link: `${book.google.getUrl()}#gid=${sheet.getSheetId()}` },
+    ]),
+  )
+
+function tabsWanted(command: Command, records: Snapshot['records'], at: At, asked: Asked): (unit: string) => boolean {
+  const { tabs } = command
+  if (tabs === 'all') return () => true
+  if (typeof tabs === 'function') {
+    const wanted = new Set(tabs(records as never, at, asked.input))
+    return (unit) => wanted.has(unit)
+  }
+  return (unit) => tabs === 'one' && unit === asked.unit
+}
+
+function readTabs(places: Places, wanted: (unit: string) => boolean): Pick<Snapshot, 'forms' | 'tabs'> {
   const forms = new Map<string, ReadTable>()
   const tabs: ReportTab[] = []
-  if (!command.tabs) return { forms, tabs }
-  for (const unit of reportingUnits(directory)) {
-    if (command.tabs === 'one' && unit.code !== only) continue
-    const tag = reportTag(unit.code)
-    const sheet = book.find(tag, reportTabTitle(unit.shortName))
-    if (!sheet) continue
+  for (const [unit, sheet] of Object.entries(places)) {
+    if (!wanted(unit)) continue
     const values = sheet.getDataRange().getValues() as Cell[][]
     const title = sheet.getName()
     const decoded = decodeForm(reportForm, title, values)
-    forms.set(tag, { sheet, values })
-    tabs.push({ unit: unit.code, title, form: decoded.filled, problems: decoded.problems })
+    forms.set(reportTag(unit), { sheet, values })
+    tabs.push({ unit, title, form: decoded.filled, problems: decoded.problems })
   }
   return { forms, tabs }
 }

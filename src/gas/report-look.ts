@@ -1,7 +1,7 @@
 import type { Effect } from '../commands/effect'
 import { encodeForm } from '../schema/form'
 import { lineLooks } from '../schema/layout'
-import { reportForm } from '../tables/report-form'
+import { type ReportForm, reportForm } from '../tables/report-form'
 import { units } from '../tables/units'
 import type { Book, GSheet } from './book'
 import { dressHead, trim, validation, warn } from './layout'
@@ -58,8 +58,16 @@ export function createReport(book: Book, { unit, title, form }: Fill): void {
     .setFontWeight('bold')
     .setFontSize(12)
   sheet.getRange(1, 1, block.length, looks.length).setValues(block)
+  if (form.head.others) offerOthers(sheet, Object.keys(reportForm.head).indexOf('pick') + 1, form)
   warn(sheet, 0, 'code')
   warn(sheet, 2, 'due')
+}
+
+/** Lets the field Chuyển sang offer the other reports that the organisation owes. */
+export function offerOthers(sheet: GSheet, row: number, { head }: ReportForm): void {
+  const cell = sheet.getRange(row, 2)
+  if (head.others) cell.setDataValidation(validation({ kind: 'list', values: head.others.split('\n') }, reportForm.head.pick.help))
+  else cell.clearDataValidations()
 }
 
 /** Gives rows the look and the rules of report lines. */

@@ -6,7 +6,7 @@ import { type ReportForm, reportForm } from '../tables/report-form'
 import { oldTabTitle } from '../text/labels'
 import type { Book, GSheet } from './book'
 import type { ReadTable } from './read'
-import { createReport, dressLines } from './report-look'
+import { createReport, dressLines, offerOthers } from './report-look'
 
 type Fill = Extract<Effect, { do: 'fill report' }>
 
@@ -18,7 +18,7 @@ export function fillReport(book: Book, fill: Fill, read: ReadTable | undefined):
     createReport(book, fill)
     return
   }
-  const { at, problems } = decodeForm(reportForm, fill.title, read.values)
+  const { at, filled, problems } = decodeForm(reportForm, fill.title, read.values)
   if (problems.some((p) => p.what === 'broken form')) {
     book.release(read.sheet, oldTabTitle(fill.title))
     createReport(book, fill)
@@ -26,6 +26,7 @@ export function fillReport(book: Book, fill: Fill, read: ReadTable | undefined):
   }
   const rows = matchLines(read.sheet, read.values, at.header, at.lines, fill.form)
   writeChanges(read.sheet, rows.now, placed(rows.keyed, fill.form))
+  if (filled.head.others !== fill.form.head.others) offerOthers(read.sheet, at.fields.pick!, fill.form)
 }
 
 /**

@@ -27,10 +27,11 @@ export function appendRows(
   return next + rows.length
 }
 
-/** Whether the sheet holds a row with the key of this record. One call, however long the sheet is. */
-export function holdsKey(sheet: GSheet, table: Table<any>, record: object): boolean {
-  const key = String((record as Record<string, unknown>)[table.key])
-  return sheet.createTextFinder(key).matchEntireCell(true).findNext() !== null
+/** Those of the records whose keys the sheet does not hold. One call, however long the sheet is. */
+export function rowsNotYet(sheet: GSheet, table: Table<any>, rows: readonly object[]): readonly object[] {
+  const keyOf = (record: object): string => String((record as Record<string, unknown>)[table.key])
+  // The key is the only text of its kind in the sheet, so that the first one tells of those that were written with it.
+  return sheet.createTextFinder(keyOf(rows[0]!)).matchEntireCell(true).findNext() === null ? rows : []
 }
 
 /**

@@ -1,21 +1,22 @@
 import { commands as everyday } from '../commands'
 import type { Command } from '../commands/command'
 import type { Effect } from '../commands/effect'
+import type * as Office from '../office'
 import type * as Reader from '../reader'
 import { type JournalEntry, journal } from '../tables/journal'
 import { busy, calm, refused } from '../text/commands'
 import { sayProblems } from '../text/problem'
 import { type Book, openBook } from './book'
 import { begin, now, stamp } from './clock'
-import { readMarks, writeMarks } from './marks'
+import { writeMarks } from './marks'
+import { office, reader } from './parts'
 import { type Performed, perform } from './perform'
 import { readAll } from './read'
-import { reader } from './reader'
 import { appendRows } from './rows'
 import { type By, tell } from './tell'
 
 interface Asked {
-  readonly command: keyof typeof everyday | keyof typeof Reader.commands
+  readonly command: keyof typeof everyday | keyof typeof Office.commands | keyof typeof Reader.commands
   readonly by: By
   readonly user?: string
   readonly unit?: string
@@ -51,8 +52,10 @@ export function run(asked: Asked): unknown {
   }
 }
 
-const commandOf = (name: string): Command =>
-  (everyday as Readonly<Record<string, Command>>)[name] ?? (reader().commands as Readonly<Record<string, Command>>)[name]!
+function commandOf(name: string): Command {
+  const of = (commands: object): Command | undefined => (commands as Readonly<Record<string, Command>>)[name]
+  return of(everyday) ?? of(office().commands) ?? of(reader().commands)!
+}
 
 function turn(book: Book, asked: Asked): unknown {
   const queue: { command: string; input: unknown }[] = [{ command: asked.command, input: asked.input?.(book) }]
@@ -64,13 +67,14 @@ function turn(book: Book, asked: Asked): unknown {
   for (let step = queue.shift(); step; step = queue.shift()) {
     const command = commandOf(step.command)
     const unit = asked.unit ?? (step.input as { unit?: string } | undefined)?.unit
-    const read = readAll(book, command, { user: asked.user ?? '', unit, tolerant: command.name === 'setUp' })
+    const read = readAll(book, command, { user: asked.user ?? '', unit, input: step.input, tolerant: command.name === 'setUp' })
     if (read.blocking.length > 0) {
       const why = sayProblems(read.blocking)
       answer = { problem: `${refused}\n${why}` }
       told.push({ as: 'alert', text: `${refused}\n${why}` })
       if (read.at.marks.trouble !== why) rows.push(entry(command.label, asked.user, { outcome: 'Cần xem', detail: why }, rows.length))
       marks = { ...read.at.marks, ...marks, trouble: why }
+      writeMarks(marks)
       continue
     }
     const effects = command.decide(read.records, read.at, step.input, read.tabs)
@@ -88,7 +92,6 @@ function turn(book: Book, asked: Asked): unknown {
     queue.push(...performed.next)
     if (performed.answer !== undefined) answer = performed.answer
   }
-  if (marks?.trouble) writeMarks({ ...readMarks(), trouble: marks.trouble })
   record(book, rows)
   if (rows.length > 0 || touched) SpreadsheetApp.flush()
   tell(asked.by, told)

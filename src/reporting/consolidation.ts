@@ -1,7 +1,8 @@
 import type { ConsolidatedLine } from '../tables/consolidated'
-import type { BoardRow } from '../tables/report-board'
+import type { ExpectedReport } from '../tables/expected-reports'
 import type { ReportLine } from '../tables/reports'
 import type { Task } from '../tables/tasks'
+import type { Unit } from '../tables/units'
 import { noReports, sayLate, sayMissing, sayReportCounts, sayTaskCounts } from '../text/consolidation'
 import { rates } from './timeliness'
 
@@ -11,15 +12,28 @@ const blank = { unit: undefined, task: undefined, progress: undefined, detail: u
 /** The committee's own report of a period: numbers, who is absent or late, results by task, difficulties, proposals. */
 export function consolidate(
   period: string,
-  facts: { readonly board: readonly BoardRow[]; readonly lines: readonly ReportLine[]; readonly tasks: readonly Task[] },
+  facts: {
+    readonly board: readonly ExpectedReport[]
+    readonly lines: readonly ReportLine[]
+    readonly tasks: readonly Task[]
+    readonly units: readonly Unit[]
+  },
 ): readonly ConsolidatedLine[] {
   const board = facts.board.filter((row) => row.period === period)
+  const contactOf = (name: string) => facts.units.find((unit) => unit.shortName === name)
   const lines = lastVersions(facts.lines.filter((line) => line.period === period))
   const drafts = [
     ...numbers(board, facts.tasks),
     ...board
       .filter((row) => !row.submitted)
-      .map((row): Draft => ({ ...blank, part: 'Chưa nộp', unit: row.unit, content: sayMissing(row.contact, row.phone) })),
+      .map(
+        (row): Draft => ({
+          ...blank,
+          part: 'Chưa nộp',
+          unit: row.unit,
+          content: sayMissing(contactOf(row.unit)?.contact, contactOf(row.unit)?.phone),
+        }),
+      ),
     ...board
       .filter((row) => row.state === 'Muộn')
       .map((row): Draft => ({ ...blank, part: 'Nộp muộn', unit: row.unit, content: sayLate(row.submitted!) })),
@@ -41,8 +55,8 @@ export function lastVersions(lines: readonly ReportLine[]): readonly ReportLine[
   return lines.filter((line) => line.version === last.get(line.unit))
 }
 
-function numbers(board: readonly BoardRow[], tasks: readonly Task[]): readonly Draft[] {
-  const count = (state: BoardRow['state']): number => board.filter((row) => row.state === state).length
+function numbers(board: readonly ExpectedReport[], tasks: readonly Task[]): readonly Draft[] {
+  const count = (state: ExpectedReport['state']): number => board.filter((row) => row.state === state).length
   const onTime = count('Đúng hạn')
   const late = count('Muộn')
   const missing = board.length - onTime - late

@@ -3,10 +3,13 @@ import { addDays, type Day, daysBetween, firstOfMonth, lastOfMonth, monthOf, qua
 /** How long a reporting period lasts. */
 export type Rhythm = 'week' | 'month' | 'quarter' | 'half' | 'year'
 
-/** One reporting period. The key sorts by time within its rhythm: 2026-W21, 2026-M05, 2026-Q2, 2026-H1, 2026. */
+/** The rhythm of a regime; `once` for reports on named days, whose periods only the regime knows. */
+export type RegimeRhythm = Rhythm | 'once'
+
+/** One reporting period. The key sorts by time within its rhythm: 2026-W21, 2026-M05, 2026-Q2, 2026-H1, 2026; 2026-06-15 for a report due on that day. */
 export interface Period {
   readonly key: string
-  readonly rhythm: Rhythm
+  readonly rhythm: RegimeRhythm
   readonly from: Day
   /** Its last day. */
   readonly to: Day
@@ -42,10 +45,7 @@ export function periodOf(d: Day, rhythm: Rhythm): Period {
   }
 }
 
-export const nextPeriod = (p: Period): Period => periodOf(addDays(p.to, 1), p.rhythm)
-export const previousPeriod = (p: Period): Period => periodOf(addDays(p.from, -1), p.rhythm)
-
-/** The period that a key names, or undefined. */
+/** The period of week, month, quarter, half-year or year that a key names, or undefined. */
 export function periodOfKey(key: string): Period | undefined {
   const found = /^(\d{4})(?:-([WMQH])(\d{1,2}))?$/.exec(key)
   if (!found) return undefined

@@ -1,86 +1,111 @@
 import type { Day } from '../calendar/day'
-import { addMinutes, type Clock, type Moment, moment } from '../calendar/moment'
-import type { WorkCalendar } from '../calendar/workdays'
-import { occurrences, type ShiftRule } from '../deadline/occurrences'
+import type { Clock } from '../calendar/moment'
+import type { ShiftRule } from '../deadline/occurrences'
 import type { Schedule } from '../deadline/schedule'
-import { nextPeriod, type Period, periodOf, periodOfKey, type Rhythm } from './period'
+import { type RegimeRow, shiftRules } from '../tables/regimes'
+import type { RegimeRhythm } from './period'
 
 /** Who reports when: a rhythm of periods, each with the moment by which organisations must have submitted. */
 export interface Regime {
-  readonly rhythm: Rhythm
+  readonly code: string
+  readonly name: string
+  /** Whether anybody reports by it now; one that is not used still explains the reports of its time. */
+  readonly used: boolean
+  readonly rhythm: RegimeRhythm
   readonly schedule: Schedule
   readonly shift: ShiftRule
-  /** Hours before the cut-off at which those who have not submitted are reminded, the earliest first. */
-  readonly remindHours: readonly number[]
+  /** Who reports, in the words of the table. */
+  readonly reporters: string
+  readonly receiver: string | undefined
+  /** Whether reports go by tasks, or say one thing for all. */
+  readonly byTask: boolean
   /** When the committee's own report is due upwards, on the day of the cut-off. */
-  readonly committeeCutOff: Clock
+  readonly upward: Clock
+  /** Minutes after the cut-off in which a report still counts as on time. */
+  readonly grace: number
+  /** Days after the cut-off from which on nothing is taken any more. */
+  readonly lockDays: number
+  /** Hours before the cut-off at which those who have not submitted are reminded, negative for hours after it; the earliest first. */
+  readonly reminders: readonly number[]
+  /** Hours after the cut-off at which the superior of who has not submitted hears of it. */
+  readonly escalate: number | undefined
+  /** Only periods that begin within these. */
+  readonly from: Day | undefined
+  readonly to: Day | undefined
 }
 
-/** A period with its moments; `undefined` cut-off where no report is expected, as in a week without a working day. */
-export interface Dates {
-  readonly period: Period
-  readonly cutOff: Moment
-  readonly committeeCutOff: Moment
-}
+const shifts: Readonly<Record<string, ShiftRule>> = { [shiftRules[0]]: 'back', [shiftRules[1]]: 'forward', [shiftRules[2]]: 'none' }
 
-const dayEnd = '16:00'
+/** What a rule of the file does with a due day that is not worked. */
+export const shiftOf = (words: string | undefined): ShiftRule => shifts[words ?? shiftRules[0]] ?? 'back'
 
-/** The regime that a schedule describes, or undefined where it names no rhythm. */
-export function regimeFrom(
-  schedule: Schedule | undefined,
-  facts: { readonly shift: ShiftRule; readonly remindHours: readonly number[]; readonly committeeCutOff: Clock },
-): Regime | undefined {
+const usualLock = 30
+
+/** The regime of a row whose words mean `schedule`, or undefined where they name no rhythm and no day. */
+export function regimeOf(row: RegimeRow, schedule: Schedule | undefined): Regime | undefined {
   const rhythm = schedule && rhythmOf(schedule)
-  return rhythm && { rhythm, schedule, ...facts }
-}
-
-function rhythmOf(schedule: Schedule): Rhythm | undefined {
-  const every = schedule.kind === 'recurring' ? schedule.rhythms[0]?.every : undefined
-  return every === 'day' ? undefined : every
-}
-
-/** The moments of the period that holds a day; undefined where the shifted cut-off would fall outside the period, as in Tết. */
-export function datesOf(regime: Regime, d: Day, calendar: WorkCalendar): Dates | undefined {
-  const period = periodOf(d, regime.rhythm)
-  const due = occurrences(regime.schedule, { from: period.from, to: period.to, calendar, shift: regime.shift }).filter(
-    (o) => o.named >= period.from && o.named <= period.to && o.day >= period.from && o.day <= period.to,
-  )
-  const last = due[due.length - 1]
-  if (!last) return undefined
-  const cutOff = moment(last.day, last.at ?? dayEnd)
-  const committee = moment(last.day, regime.committeeCutOff)
-  return { period, cutOff, committeeCutOff: committee > cutOff ? committee : addMinutes(cutOff, 60) }
-}
-
-/** The hours of a setting such as `24; 2`, the longest first; what is no number of hours is left out. */
-export const readHours = (words: string): readonly number[] =>
-  words
-    .split(/[;,\s]+/)
-    .map(Number)
-    .filter((n) => Number.isInteger(n) && n > 0 && n <= 24 * 14)
-    .sort((a, b) => b - a)
-
-/** The moments of the period that a key names, where it is a period of this regime that expects a report. */
-export function datesOfKey(regime: Regime, key: string, calendar: WorkCalendar): Dates | undefined {
-  const period = periodOfKey(key)
-  return period && period.rhythm === regime.rhythm ? datesOf(regime, period.from, calendar) : undefined
-}
-
-/** The next period after these that expects a report. */
-export function nextDates(regime: Regime, dates: Dates, calendar: WorkCalendar): Dates {
-  let period = nextPeriod(dates.period)
-  for (let tries = 0; tries < 12; tries++) {
-    const next = datesOf(regime, period.from, calendar)
-    if (next) return next
-    period = nextPeriod(period)
+  if (!rhythm) return undefined
+  return {
+    code: row.code,
+    name: row.name,
+    used: row.used === 'Có',
+    rhythm,
+    schedule,
+    shift: shiftOf(row.shift),
+    reporters: row.reporters,
+    receiver: row.receiver,
+    byTask: row.form === 'Theo nhiệm vụ',
+    upward: row.upward ?? ('17:00' as Clock),
+    grace: (row.grace ?? 0) * 60,
+    lockDays: row.lock ?? usualLock,
+    reminders: readReminders(row.reminders ?? '').hours,
+    escalate: row.escalate,
+    from: row.from,
+    to: row.to,
   }
-  throw new Error(`No period after ${dates.period.key} expects a report`)
 }
 
-/** The period of now, or the first after it that expects a report. */
-export function currentDates(regime: Regime, today: Day, calendar: WorkCalendar): Dates {
-  const here = datesOf(regime, today, calendar)
-  if (here) return here
-  const period = periodOf(today, regime.rhythm)
-  return nextDates(regime, { period, cutOff: moment(period.to, dayEnd), committeeCutOff: moment(period.to, dayEnd) }, calendar)
+function rhythmOf(schedule: Schedule): RegimeRhythm | undefined {
+  switch (schedule.kind) {
+    case 'recurring': {
+      const [first] = schedule.rhythms
+      if (first?.every === 'year') return rhythmOfDates(first.dates ?? [])
+      return first?.every === 'day' ? undefined : first?.every
+    }
+    case 'once':
+    case 'range':
+      return schedule.end ? 'once' : undefined
+    case 'multi':
+      return schedule.items.every((item) => rhythmOf(item) === 'once') ? 'once' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Days of a year that part it evenly, `15/6 và 15/12`, stand for its halves or quarters. */
+function rhythmOfDates(dates: readonly { readonly month: number }[]): RegimeRhythm {
+  const evenly = (months: number): boolean =>
+    dates.length === 12 / months && new Set(dates.map(({ month }) => Math.ceil(month / months))).size === dates.length
+  return evenly(6) ? 'half' : evenly(3) ? 'quarter' : 'year'
+}
+
+const farthest = 24 * 31
+
+/**
+ * Reminders as people write them: `trước 24 giờ; trước 2 giờ; đến hạn; sau 1 ngày`, plain numbers for hours before. Hours before the cut-off, negative
+ * after it, the earliest first; `unread` are the parts that say none of this.
+ */
+export function readReminders(words: string): { readonly hours: readonly number[]; readonly unread: readonly string[] } {
+  const hours = new Set<number>()
+  const unread: string[] = []
+  for (const part of words.split(/[;,\n]+/)) {
+    const text = part.trim().toLowerCase().normalize('NFC')
+    if (text === '') continue
+    const found = /^(?:(trước|sau)\s*(?:hạn\s*)?)?(\d{1,3})\s*(giờ|h|ngày|tiếng)?(?:\s*(trước|sau)(?:\s*hạn)?)?$/.exec(text)
+    const n = found ? Number(found[2]) * (found[3] === 'ngày' ? 24 : 1) : 0
+    if (/^(?:đến|đúng|khi đến) hạn$/.test(text)) hours.add(0)
+    else if (!found || n > farthest || (found[1] && found[4])) unread.push(part.trim())
+    else hours.add(found[1] === 'sau' || found[4] === 'sau' ? -n : n)
+  }
+  return { hours: [...hours].sort((a, b) => b - a), unread }
 }

@@ -2,7 +2,7 @@ import type { Moment } from '../calendar/moment'
 import { type ReportForm, reportForm } from '../tables/report-form'
 import type { ReportLine } from '../tables/reports'
 import type { Unit } from '../tables/units'
-import type { Dates } from './regime'
+import type { Dates } from './dates'
 import { timelinessOf } from './timeliness'
 
 /** What a report lacks. Only an empty one is refused; the rest is told and kept. */
@@ -48,13 +48,13 @@ export function linesOf(
 ): readonly ReportLine[] {
   const { unit, dates, submitted, version } = facts
   const common = {
-    period: dates.period.key,
+    period: dates.key,
     unit: unit.shortName,
     version,
     submitted,
-    timeliness: timelinessOf(submitted, dates.cutOff),
+    timeliness: timelinessOf(submitted, dates),
   }
-  const id = (n: number): string => `${unit.code}|${dates.period.key}|${version}|${n}`
+  const id = (n: number): string => `${unit.code}|${dates.key}|${version}|${n}`
   const whole: ReportLine = {
     ...common,
     id: id(0),

@@ -1,13 +1,20 @@
-import type { Moment } from '../calendar/moment'
-import type { ReportState } from '../tables/report-board'
+import { dayOf, type Moment } from '../calendar/moment'
+import type { ReportState } from '../tables/expected-reports'
+
+/** By when a report must have come: its cut-off, and until when it counts as on time all the same. */
+export interface Limits {
+  readonly cutOff: Moment
+  readonly graceEnd: Moment
+}
 
 /** On time or late, by the moment of submission alone: a report at the very minute of the cut-off is on time. */
-export const timelinessOf = (submitted: Moment, cutOff: Moment): 'Đúng hạn' | 'Muộn' => (submitted <= cutOff ? 'Đúng hạn' : 'Muộn')
+export const timelinessOf = (submitted: Moment, { graceEnd }: Limits): 'Đúng hạn' | 'Muộn' => (submitted <= graceEnd ? 'Đúng hạn' : 'Muộn')
 
-/** Where one expected report stands at a moment. */
-export function reportStateOf(submitted: Moment | undefined, cutOff: Moment, now: Moment): ReportState {
-  if (submitted) return timelinessOf(submitted, cutOff)
-  return now > cutOff ? 'Chưa nộp' : 'Chưa đến hạn'
+/** Where one expected report stands at a moment: due from the morning of its cut-off, missing once the grace is over. */
+export function reportStateOf(submitted: Moment | undefined, limits: Limits, now: Moment): ReportState {
+  if (submitted) return timelinessOf(submitted, limits)
+  if (now > limits.graceEnd) return 'Chưa nộp'
+  return dayOf(now) >= dayOf(limits.cutOff) ? 'Đến hạn' : 'Chưa đến hạn'
 }
 
 /** Shares of the expected reports, in whole percent, that add up to 100 wherever something was expected. */

@@ -12,6 +12,8 @@ const unit = (code: string, name: string, shortName: string, kind: Unit['kind'],
   phone: undefined,
   contact: undefined,
   superior: kind === 'Ủy ban' ? undefined : 'UB',
+  joined: undefined,
+  left: undefined,
 })
 
 /**

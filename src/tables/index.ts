@@ -1,11 +1,12 @@
 import type { Table } from '../schema/table'
 import { clarity } from './clarity'
 import { consolidated } from './consolidated'
+import { expectedReports } from './expected-reports'
 import { holidays } from './holidays'
 import { journal } from './journal'
 import { outbox } from './outbox'
 import { planPreview } from './plan-paste'
-import { reportBoard } from './report-board'
+import { regimes } from './regimes'
 import { reports } from './reports'
 import { runs } from './runs'
 import { settings } from './settings'
@@ -17,7 +18,8 @@ export const allTables: readonly Table<any>[] = [
   tasks,
   clarity,
   units,
-  reportBoard,
+  regimes,
+  expectedReports,
   consolidated,
   reports,
   planPreview,

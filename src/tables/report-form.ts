@@ -11,6 +11,8 @@ export const reportForm = defineForm({
     period: optional(text('Kỳ báo cáo', { locked: true })),
     cutOff: optional(text('Hạn nộp', { locked: true })),
     status: optional(text('Tình trạng', { locked: true })),
+    others: optional(text('Còn phải nộp', { locked: true })),
+    pick: optional(text('Chuyển sang', { help: 'Chọn báo cáo khác để làm; chữ đang ghi phải nộp hoặc xóa trước.' })),
     key: optional(text('Mã kỳ', { locked: true })),
   },
   lines: defineTable({

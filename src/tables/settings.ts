@@ -1,6 +1,7 @@
-import { type Column, choice, email, optional, text, timeOfDay } from '../schema/column'
+import { type Column, choice, email, optional, text } from '../schema/column'
 import type { Problem } from '../schema/problem'
 import { defineTable, type Row } from '../schema/table'
+import { shiftRules } from './regimes'
 
 export const settings = defineTable({
   name: 'settings',
@@ -17,8 +18,6 @@ export const settings = defineTable({
 
 export type SettingRow = Row<typeof settings>
 
-export const shiftRules = ['Đưa lên ngày làm việc trước', 'Lùi sang ngày làm việc sau', 'Giữ nguyên ngày'] as const
-
 interface Setting<T> {
   readonly column: Column<T>
   readonly first: string
@@ -30,16 +29,10 @@ export const settingList = {
   committee: setting(text('Tên Ủy ban', { help: 'Tên đầy đủ, đứng đầu báo cáo và thư.' }), 'Ủy ban MTTQ Việt Nam phường (xã) …'),
   officerEmail: setting(optional(email('Email người phụ trách', { help: 'Nhận danh sách đơn vị chưa nộp và báo sự cố.' }))),
   leaderEmail: setting(optional(email('Email lãnh đạo', { help: 'Nhận tin khi bảng tổng hợp đã xong. Để trống thì không gửi.' }))),
-  regime: setting(
-    text('Chế độ báo cáo', { help: 'Viết như trong kế hoạch: trước 16h00 thứ Sáu hằng tuần; ngày 25 hằng tháng …' }),
-    'Trước 16h00 thứ Sáu hằng tuần',
+  shift: setting(
+    choice('Khi hạn trùng ngày nghỉ', shiftRules, { help: 'Áp dụng cho hạn của nhiệm vụ; chế độ báo cáo có quy tắc riêng.' }),
+    shiftRules[0],
   ),
-  committeeCutOff: setting(
-    timeOfDay('Giờ báo cáo cấp trên', { help: 'Bảng tổng hợp xong trước giờ này nửa tiếng, cùng ngày hạn nộp.' }),
-    '17:00',
-  ),
-  remindHours: setting(text('Nhắc trước hạn (giờ)', { help: 'Số giờ trước hạn, cách nhau bằng dấu chấm phẩy.' }), '24; 2'),
-  shift: setting(choice('Khi hạn trùng ngày nghỉ', shiftRules, { help: 'Áp dụng cho hạn nộp báo cáo.' }), shiftRules[0]),
   sendMail: setting(choice('Gửi thư tự động', ['Có', 'Không'], { help: 'Không: thư vẫn soạn sẵn ở Hộp thư đi, không gửi.' }), 'Có'),
 } as const
 

@@ -1,4 +1,4 @@
-import { choice, email, optional, text } from '../schema/column'
+import { choice, day, email, optional, text } from '../schema/column'
 import { defineTable, type Row } from '../schema/table'
 
 export const unitKinds = ['Ủy ban', 'Tổ chức thành viên', 'Ban CTMT', 'Cơ quan khác'] as const
@@ -21,6 +21,8 @@ export const units = defineTable({
     phone: optional(text('Điện thoại', { width: 110 })),
     contact: optional(text('Người liên hệ', { width: 160 })),
     superior: optional(text('Cấp trên', { width: 110, help: 'Mã đơn vị cấp trên.' })),
+    joined: optional(day('Tham gia từ', { help: 'Đơn vị mới: từ kỳ có ngày này mới phải báo cáo.' })),
+    left: optional(day('Thôi từ', { help: 'Đơn vị đã giải thể hay sáp nhập: từ kỳ sau ngày này không phải báo cáo.' })),
   },
 })
 

@@ -40,8 +40,48 @@ export const sayWaiting = (cutOff: Moment): string =>
   `Chưa nộp, hạn ${sayMoment(cutOff)}. Ghi tiến độ và kết quả bên dưới, xong thì tích ô "Nộp báo cáo" ở cuối trang.`
 export const unknownHour = (from: Moment): string => `Không rõ giờ tích; tích trong khoảng từ ${sayMoment(from)} đến lúc ghi sổ.`
 export const noPeriod = 'Trang này chưa có kỳ báo cáo. Chọn Sổ kế hoạch > Thiết lập, hoặc chờ đầu kỳ sau.'
-export const noRegime = (words: string): string =>
-  `Trang "Cài đặt", mục "Chế độ báo cáo": đang ghi "${words}", chưa hiểu được; cần ghi ví dụ: Trước 16h00 thứ Sáu hằng tuần.`
+export const noRegime = 'Chưa có chế độ báo cáo nào đang dùng: xem trang "Chế độ báo cáo", cột "Đang dùng" và cột "Lịch nộp".'
+export const nothingOwed = 'Đơn vị không còn báo cáo nào phải nộp.'
+export const sayLocked = (period: string, from: Moment): string =>
+  `Báo cáo ${period} đã khóa từ ${sayMoment(from)}. Cần nộp thì đề nghị cán bộ chọn "Mở lại" ở trang "Báo cáo phải nộp".`
+export const notOwed = (wanted: string): string => `"${wanted}" không có trong các báo cáo còn phải nộp của đơn vị.`
+export const typedBeforePick = 'Trang đang có chữ chưa nộp; cần nộp hoặc xóa trước rồi mới chuyển sang báo cáo khác.'
+
+interface Reviewed {
+  readonly unit: string
+  readonly label: string
+  readonly action?: string | undefined
+  readonly reason?: string | undefined
+  readonly submitted?: Moment | undefined
+}
+
+/** What a choice in column Xử lý lacks, or undefined where it can be done. */
+export function reviewWants({ unit, label, action, reason, submitted }: Reviewed): string | undefined {
+  if (action !== 'Mở lại' && !submitted)
+    return `${unit} chưa nộp báo cáo ${label}, nên chưa ${action === 'Nhận' ? 'nhận' : 'trả lại'} được.`
+  if (action === 'Trả lại' && !reason) return `Cần ghi lý do ở cột "Lý do" rồi chọn lại "Trả lại" (${unit}, ${label}).`
+  return undefined
+}
+const because = (reason: string | undefined): string => (reason ? ` Lý do: ${reason}.` : '')
+export const reviewDone = ({ unit, label }: Reviewed): string => `Đã nhận báo cáo ${label} của ${unit}.`
+export const sayReturned = ({ label, reason }: Reviewed, until: Moment): string =>
+  `Báo cáo ${label} bị trả lại.${because(reason)} Sửa rồi nộp lại trước ${sayMoment(until)}.`
+export const sayReopened = ({ label, reason }: Reviewed, until: Moment): string =>
+  `Báo cáo ${label} được mở lại.${because(reason)} Nộp trước ${sayMoment(until)}.`
+export const sayTabBusy = 'Nộp xong chữ đang ghi thì chọn báo cáo này ở ô "Chuyển sang".'
+
+const oddWords = {
+  nothing: 'không phát sinh',
+  unchanged: 'giống hệt kỳ trước',
+  fell: 'tiến độ giảm ở việc',
+  reopened: 'việc đã xong nay chưa xong:',
+  unproved: 'ghi 100% mà chưa có kết quả:',
+} as const
+/** What is odd about a report, in one line. */
+export const sayOddities = (
+  list: readonly { readonly oddity: keyof typeof oddWords; readonly codes?: readonly string[] }[],
+): string | undefined =>
+  list.map((one) => [oddWords[one.oddity], one.codes && codes(one.codes)].filter(Boolean).join(' ')).join('; ') || undefined
 
 export const setUpDone = (sheets: number, tabs: number): string =>
   `Đã thiết lập: ${sheets} trang mới, ${tabs} trang báo cáo mới. Tiếp theo: ghi email các đơn vị ở trang "Đơn vị", rồi chọn Sổ kế hoạch > Nhập kế hoạch.`
@@ -61,3 +101,4 @@ export const checkClean = 'Đã xem mọi trang, không có chỗ nào sai.'
 export const refused = 'Chưa làm gì, vì:'
 export const calm = 'Có sự cố nên việc chưa xong. Dữ liệu của đồng chí còn nguyên; chi tiết ở trang "Nhật ký".'
 export const busy = 'Sổ đang bận một việc khác. Đồng chí thử lại sau một phút.'
+export const noneExpected = 'Chưa có báo cáo nào phải nộp.'

@@ -28,7 +28,16 @@ export function sayPeriod(p: { key: string; rhythm: string; from: Day; to: Day }
       return `Quý ${['I', 'II', 'III', 'IV'][n - 1]}/${year}`
     case 'half':
       return n === 1 ? `6 tháng đầu năm ${year}` : `6 tháng cuối năm ${year}`
+    case 'once':
+      return `Đến ngày ${sayDay(p.to)}`
     default:
       return `Năm ${year}`
   }
 }
+
+/** `Tháng 5/2026, hạn 16:00 25/05 (Báo cáo tháng)`: one report among others. */
+export const sayReport = (r: {
+  readonly period: { key: string; rhythm: string; from: Day; to: Day }
+  readonly cutOff: Moment
+  readonly regime: { readonly name: string }
+}): string => `${sayPeriod(r.period)}, hạn ${clockOf(r.cutOff)} ${sayShortDay(dayOf(r.cutOff))} (${r.regime.name})`

@@ -50,7 +50,7 @@ interface Absent {
 const sayAbsent = (a: Absent): string => `- ${[a.unit, a.contact, a.phone].filter(Boolean).join(', ')}`
 
 /** A text to paste into a Zalo group: who has not reported yet. */
-export const zaloText = (period: string, cutOff: Moment, absent: readonly Absent[]): string =>
+export const zaloText = (period: string, cutOff: Moment, absent: readonly { readonly unit: string }[]): string =>
   absent.length === 0
     ? `Báo cáo ${period}: tất cả đơn vị đã nộp. Cảm ơn các đồng chí.`
     : [
@@ -104,6 +104,11 @@ export function consolidatedMail(facts: {
     ].join('\n\n'),
   }
 }
+
+/** To an organisation whose report is returned or opened again. */
+export const returnedMail = (said: string, link: string, committee: string): { readonly body: string } => ({
+  body: ['Kính gửi đồng chí,', said, `Mở sổ: ${link}`, committee].join('\n\n'),
+})
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 

@@ -5,7 +5,7 @@ import { withPeriod } from '../../src/reporting/board'
 import { linesOf } from '../../src/reporting/submission'
 import { type ConsolidatedLine, consolidated } from '../../src/tables/consolidated'
 import { type OutboxMail, outbox } from '../../src/tables/outbox'
-import { type BoardRow, reportBoard } from '../../src/tables/report-board'
+import { type ExpectedReport, expectedReports } from '../../src/tables/expected-reports'
 import { type Run, runs } from '../../src/tables/runs'
 import { at, line, m, settings, tasks, ticked, unit, units, week21 } from '../reporting/office'
 import { afterwards, only, written } from './kept'
@@ -20,7 +20,7 @@ const report = linesOf(ticked('HND', [line('1.1', { progress: 0.7, result: 'Mở
 const board = withPeriod([], units, week21, m('2026-05-22T16:00')).map((row) =>
   row.unit === 'Hội Nông dân' ? { ...row, submitted: m('2026-05-22T16:20') } : row,
 )
-const records = { units, tasks, reports: report, reportBoard: board, outbox: [] as readonly OutboxMail[] }
+const records = { units, tasks, reports: report, expectedReports: board, outbox: [] as readonly OutboxMail[] }
 const job = { id: 'tổng hợp|2026-W21', due: m('2026-05-22T16:30'), period: '2026-W21' }
 const now = at('2026-05-22T16:33')
 const made = (effects: readonly Effect[]): ConsolidatedLine[] => written<ConsolidatedLine>(consolidated, effects)
@@ -48,11 +48,11 @@ describe('consolidate', () => {
   })
   test('a second time over what the first has written: the same lines, the same board, no mail again', () => {
     const first = consolidate.decide(records, now, job, [])
-    const kept = { ...records, reportBoard: afterwards<BoardRow>(reportBoard, board, first), outbox: written<OutboxMail>(outbox, first) }
+    const kept = { ...records, expectedReports: afterwards<ExpectedReport>(expectedReports, board, first), outbox: written<OutboxMail>(outbox, first) }
     for (const later of ['2026-05-22T16:33', '2026-05-22T18:00', '2026-05-24T23:59']) {
       const second = consolidate.decide(kept, at(later), job, [])
       expect(made(second)).toEqual(made(first))
-      expect(afterwards(reportBoard, kept.reportBoard, second)).toEqual(kept.reportBoard)
+      expect(afterwards(expectedReports, kept.expectedReports, second)).toEqual(kept.expectedReports)
       expect(written(outbox, second)).toEqual([])
     }
   })
@@ -74,7 +74,7 @@ describe('consolidate', () => {
     ['on the Sunday after it', '2026-05-24T09:00', '2026-W21'],
     ['in Tết, when no report is expected', '2026-02-18T09:00', '2026-W09'],
   ])('a press %s is about the period of now', (_, when, period) => {
-    expect(made(consolidate.decide({ ...records, reportBoard: [] }, at(when), undefined, []))[0]!.period).toBe(period)
+    expect(made(consolidate.decide({ ...records, expectedReports: [] }, at(when), undefined, []))[0]!.period).toBe(period)
   })
   test('an officer who is the leader too gets one mail a day, not two', () => {
     const effects = consolidate.decide(

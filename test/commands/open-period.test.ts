@@ -3,13 +3,13 @@ import { openPeriod } from '../../src/commands/open-period'
 import type { Schedule } from '../../src/deadline/schedule'
 import { withPeriod } from '../../src/reporting/board'
 import { tabForPeriod } from '../../src/reporting/report-tab'
-import { reportBoard } from '../../src/tables/report-board'
+import { expectedReports } from '../../src/tables/expected-reports'
 import { runs } from '../../src/tables/runs'
 import { sayWaiting } from '../../src/text/commands'
 import { at, line, m, task, tasks, ticked, units, week21, week22 } from '../reporting/office'
 import { only, written } from './kept'
 
-const records = { units, tasks, reportBoard: withPeriod([], units, week21, m('2026-05-22T16:03')) }
+const records = { units, tasks, expectedReports: withPeriod([], units, week21, m('2026-05-22T16:03')) }
 const monday = at('2026-05-25T00:03')
 const job = { id: 'mở|2026-W22', due: m('2026-05-25T00:00'), period: '2026-W22' }
 const fill = (code: string, effects: ReturnType<typeof openPeriod.decide>): ReturnType<typeof only<'fill report'>>[number] | undefined =>
@@ -29,7 +29,7 @@ describe('openPeriod', () => {
       tabForPeriod(units.find((u) => u.code === 'LHPN')!, week22, [line('1.2', { due: tasks[1]!.due!, progress: 0.2 })]),
     )
     expect(effects.slice(5)).toEqual([
-      { do: 'replace', table: reportBoard, rows: withPeriod(records.reportBoard, units, week22, monday.now) },
+      { do: 'replace', table: expectedReports, rows: withPeriod(records.expectedReports, units, week22, monday.now) },
       {
         do: 'append',
         table: runs,
@@ -76,11 +76,11 @@ describe('openPeriod', () => {
   test('a second run changes nothing', () => {
     const first = openPeriod.decide(records, monday, job, [])
     const tabs = only(first, 'fill report').map(({ unit, title, form }) => ({ unit, title, form, problems: [] }))
-    const second = openPeriod.decide({ ...records, reportBoard: written(reportBoard, first) }, monday, job, tabs)
+    const second = openPeriod.decide({ ...records, expectedReports: written(expectedReports, first) }, monday, job, tabs)
     expect(second).toEqual(first)
   })
   test('in Tết the tabs are turned to the first week after it', () => {
-    const effects = openPeriod.decide({ ...records, reportBoard: [] }, at('2026-02-18T09:00'), undefined, [])
+    const effects = openPeriod.decide({ ...records, expectedReports: [] }, at('2026-02-18T09:00'), undefined, [])
     expect(fill('HND', effects)!.form.head.key).toBe('2026-W09')
   })
   test('without a regime no tab is touched', () => {

@@ -5,19 +5,19 @@ import { missing } from '../../src/commands/missing'
 import { remind } from '../../src/commands/remind'
 import { withPeriod } from '../../src/reporting/board'
 import { type OutboxMail, outbox } from '../../src/tables/outbox'
-import { type BoardRow, reportBoard } from '../../src/tables/report-board'
+import { type ExpectedReport, expectedReports } from '../../src/tables/expected-reports'
 import { runs } from '../../src/tables/runs'
 import { at, line, m, settings, tasks, ticked, units, week21 } from '../reporting/office'
 import { afterwards, only, written } from './kept'
 
 const board = withPeriod([], units, week21, m('2026-05-18T00:00'))
-const submitted = (...names: readonly string[]): readonly BoardRow[] =>
+const submitted = (...names: readonly string[]): readonly ExpectedReport[] =>
   board.map((row) => (names.includes(row.unit) ? { ...row, state: 'Đúng hạn', submitted: m('2026-05-21T09:00') } : row))
 const all = board.map((row) => row.unit)
 
 describe('remind', () => {
   const job = { id: 'nhắc|2026-W21|2', due: m('2026-05-22T14:00'), period: '2026-W21' }
-  const records = { units, tasks, reportBoard: board, outbox: [] }
+  const records = { units, tasks, expectedReports: board, outbox: [] }
   const now = at('2026-05-22T14:05')
 
   test('one mail a person, the ledger, the journal with who has no address, and off they go', () => {
@@ -52,7 +52,7 @@ describe('remind', () => {
     ],
     ['all have submitted: no mail', all, [], 'Soạn 0 thư nhắc.'],
   ])('%s', (_, done, to, detail) => {
-    const effects = remind.decide({ ...records, reportBoard: submitted(...done) }, now, job, [])
+    const effects = remind.decide({ ...records, expectedReports: submitted(...done) }, now, job, [])
     expect(written<OutboxMail>(outbox, effects).map((mail) => mail.to)).toEqual(to)
     expect(only(effects, 'log')[0]!.detail).toBe(detail)
   })
@@ -72,15 +72,15 @@ describe('remind', () => {
 describe('closePeriod', () => {
   const job = { id: 'chốt|2026-W21', due: m('2026-05-22T16:00'), period: '2026-W21' }
   const close = (
-    rows: readonly BoardRow[],
+    rows: readonly ExpectedReport[],
     more: Partial<ReturnType<typeof at>> = {},
     mails: readonly OutboxMail[] = [],
   ): ReturnType<typeof closePeriod.decide> =>
-    closePeriod.decide({ units, reportBoard: rows, outbox: mails }, at('2026-05-22T16:03', more), job, [])
+    closePeriod.decide({ units, expectedReports: rows, outbox: mails }, at('2026-05-22T16:03', more), job, [])
 
   test('the board says who is missing, the officer is told', () => {
     const effects = close(submitted('Công đoàn'))
-    expect(afterwards(reportBoard, submitted('Công đoàn'), effects).map((row) => row.state)).toEqual([
+    expect(afterwards(expectedReports, submitted('Công đoàn'), effects).map((row) => row.state)).toEqual([
       'Đúng hạn',
       'Chưa nộp',
       'Chưa nộp',
@@ -111,10 +111,10 @@ describe('closePeriod', () => {
   })
   test('a second run tells nobody again and leaves the board as it is', () => {
     const first = close(board)
-    const kept = afterwards(reportBoard, board, first)
+    const kept = afterwards(expectedReports, board, first)
     const second = close(kept, {}, written(outbox, first))
     expect(written(outbox, second)).toEqual([])
-    expect(afterwards(reportBoard, kept, second)).toEqual(kept)
+    expect(afterwards(expectedReports, kept, second)).toEqual(kept)
   })
   test('without a regime nothing is closed', () => {
     expect(close(board, { reporting: undefined })).toEqual([])
@@ -130,13 +130,13 @@ describe('missing', () => {
     ],
     ['none', all, 'Báo cáo Tuần 21/2026 (18/05-24/05): tất cả đơn vị đã nộp. Cảm ơn các đồng chí.'],
   ])('%s', (_, done, text) => {
-    expect(missing.decide({ units, reportBoard: submitted(...done) }, at('2026-05-22T09:00'), undefined, [])).toEqual([
+    expect(missing.decide({ units, expectedReports: submitted(...done) }, at('2026-05-22T09:00'), undefined, [])).toEqual([
       { do: 'tell', as: 'alert', text },
     ])
   })
   test('a regime that nobody can read is said', () => {
     const effects = missing.decide(
-      { units, reportBoard: board },
+      { units, expectedReports: board },
       at('2026-05-22T09:00', { reporting: undefined, settings: { ...settings, regime: 'khi nào xong' } }),
       undefined,
       [],
@@ -187,7 +187,7 @@ describe('deliver', () => {
 test('the period goes on a phone too: a reminder, the report, and no further word', () => {
   const reported = submitted('Hội Nông dân', 'Hội LHPN')
   const effects = remind.decide(
-    { units, tasks, reportBoard: reported, outbox: [] },
+    { units, tasks, expectedReports: reported, outbox: [] },
     at('2026-05-22T14:05'),
     { id: 'nhắc|2026-W21|2', due: m('2026-05-22T14:00'), period: '2026-W21' },
     [ticked('HND', [line('1.1')])],

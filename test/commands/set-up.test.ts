@@ -5,7 +5,7 @@ import { lookOf, type SheetState } from '../../src/schema/layout'
 import { allTables } from '../../src/tables'
 import { firstHolidays, firstUnits } from '../../src/tables/first-rows'
 import { holidays } from '../../src/tables/holidays'
-import { reportBoard } from '../../src/tables/report-board'
+import { expectedReports } from '../../src/tables/expected-reports'
 import { type Run, runs } from '../../src/tables/runs'
 import { type SettingRow, settingList, settings } from '../../src/tables/settings'
 import { units } from '../../src/tables/units'
@@ -14,7 +14,7 @@ import { settled } from '../schema/settled'
 import { only, written } from './kept'
 
 const nothing: Found = { sheets: {}, settingNames: [], hasPaste: false, hasOverview: false, hasClock: false, zoneIsRight: false }
-const bare = { units: [], tasks: [], reportBoard: [] }
+const bare = { units: [], tasks: [], expectedReports: [] }
 const now = at('2026-05-20T09:00')
 const first = setUp.decide(bare, now, nothing, [])
 
@@ -43,7 +43,7 @@ function foundAfter(before: Found, effects: readonly Effect[]): Found {
 
 const stands = foundAfter(nothing, first)
 const tabs = only(first, 'fill report').map(({ unit, title, form }) => ({ unit, title, form, problems: [] }))
-const records = { units: firstUnits, tasks: [], reportBoard: written<never>(reportBoard, first) }
+const records = { units: firstUnits, tasks: [], expectedReports: written<never>(expectedReports, first) }
 const later = at('2026-05-20T10:00', { marks: { since: '2026-05-20T09:00' } })
 
 describe('setUp', () => {
@@ -122,7 +122,7 @@ describe('setUp', () => {
       frozenRows: 0,
     }
     const broken: Found = { ...nothing, sheets: { tasks: spoilt, units: stands.sheets.units! } }
-    const repaired = setUp.decide({ ...records, reportBoard: [] }, later, broken, [])
+    const repaired = setUp.decide({ ...records, expectedReports: [] }, later, broken, [])
     const filled = only(repaired, 'fill report').map(({ unit, title, form }) => ({ unit, title, form, problems: [] }))
     expect(only(setUp.decide(records, later, foundAfter(broken, repaired), filled), 'tell')[0]!.text).toBe(
       'Mọi thứ đã đúng, không có gì thay đổi.',

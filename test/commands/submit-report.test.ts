@@ -3,7 +3,7 @@ import type { At, ReportTab } from '../../src/commands/command'
 import type { Effect } from '../../src/commands/effect'
 import { submitReport } from '../../src/commands/submit-report'
 import { withPeriod } from '../../src/reporting/board'
-import { reportBoard } from '../../src/tables/report-board'
+import { expectedReports } from '../../src/tables/expected-reports'
 import type { ReportLine } from '../../src/tables/reports'
 import { reports } from '../../src/tables/reports'
 import type { Run } from '../../src/tables/runs'
@@ -11,7 +11,7 @@ import { tasks as taskTable } from '../../src/tables/tasks'
 import { at, line, m, tasks, ticked, units, week21 } from '../reporting/office'
 import { only, written } from './kept'
 
-const records = { units, tasks, reportBoard: withPeriod([], units, week21, m('2026-05-18T00:00')), runs: [] as readonly Run[] }
+const records = { units, tasks, expectedReports: withPeriod([], units, week21, m('2026-05-18T00:00')), runs: [] as readonly Run[] }
 const answered = ticked('HND', [line('1.1', { progress: 0.7, result: 'Mở hai lớp', evidence: 'https://x.vn' })])
 const submit = (
   now: string,
@@ -66,7 +66,7 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
     },
     {
       do: 'patch',
-      table: reportBoard,
+      table: expectedReports,
       patches: [{ key: '2026-W21|HND', was: {}, set: { state: 'Đúng hạn', submitted: '2026-05-22T09:00', version: 1 } }],
     },
     {
@@ -209,12 +209,12 @@ test('an organisation that only helps moves no task', () => {
     only(submit('2026-05-22T09:00', ticked('ĐTN', [line('1.1', { progress: 1, result: 'Giúp hai buổi' })])), 'patch').map(
       (effect) => effect.table.name,
     ),
-  ).toEqual(['reportBoard'])
+  ).toEqual(['expectedReports'])
 })
 
 test('an organisation that the board does not know yet gets its row', () => {
-  const effects = submitReport.decide({ ...records, reportBoard: [] }, at('2026-05-22T09:00'), { unit: 'HND' }, [answered])
-  expect(written<{ id: string }>(reportBoard, effects).map((row) => row.id)).toEqual(['2026-W21|HND'])
+  const effects = submitReport.decide({ ...records, expectedReports: [] }, at('2026-05-22T09:00'), { unit: 'HND' }, [answered])
+  expect(written<{ id: string }>(expectedReports, effects).map((row) => row.id)).toEqual(['2026-W21|HND'])
 })
 
 test('a task that this report finishes is gone from the next tab', () => {

@@ -42,7 +42,7 @@ describe('the leaders’ page', () => {
     expect(redOf(overview({ committee: '', now, tasks: [], units, board }))).toEqual([['Không có việc quá hạn hay có nguy cơ chậm.']])
   })
   test('counts who is missing in the newest period, and the periods in the order of time', () => {
-    expect(formulas(drawn).find((formula) => formula.startsWith('=COUNTIFS({reportBoard.period}'))).toContain('"2026-W22"')
+    expect(formulas(drawn).find((formula) => formula.startsWith('=COUNTIFS({expectedReports.period}'))).toContain('"2026-W22"')
     expect(under(drawn, 'Kỳ').map((row) => String(row[0]).slice(0, 12))).toEqual(['Tuần 21/2026', 'Tuần 22/2026'])
   })
   test('parts arguments by semicolons and names only columns that there are', () => {

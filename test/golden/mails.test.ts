@@ -6,14 +6,14 @@ import { remind } from '../../src/commands/remind'
 import { withPeriod } from '../../src/reporting/board'
 import { linesOf } from '../../src/reporting/submission'
 import { type OutboxMail, outbox } from '../../src/tables/outbox'
-import { type BoardRow, reportBoard } from '../../src/tables/report-board'
+import { type ExpectedReport, expectedReports } from '../../src/tables/expected-reports'
 import { mailHtml } from '../../src/text/mails'
 import { only, written } from '../commands/kept'
 import { at, line, m, tasks, ticked, unit, units, week21 } from '../reporting/office'
 import { golden } from './golden'
 
 const submitted: Readonly<Record<string, string>> = { CĐ: '2026-05-21T09:10', ĐTN: '2026-05-22T16:20' }
-const boardAt = (now: string): readonly BoardRow[] =>
+const boardAt = (now: string): readonly ExpectedReport[] =>
   withPeriod(
     withPeriod([], units, week21, m(now)).map((row) => {
       const when = units.filter((u) => u.shortName === row.unit).map((u) => submitted[u.code])[0]
@@ -49,20 +49,20 @@ const lines = (['CĐ', 'ĐTN'] as const).flatMap((code) =>
 const reminded = (id: string, now: string): OutboxMail[] =>
   written(
     outbox,
-    remind.decide({ units, tasks, reportBoard: boardAt(now), outbox: [] }, at(now), { id, due: m(now), period: '2026-W21' }, []),
+    remind.decide({ units, tasks, expectedReports: boardAt(now), outbox: [] }, at(now), { id, due: m(now), period: '2026-W21' }, []),
   )
-const closed = (board: readonly BoardRow[]): OutboxMail[] =>
+const closed = (board: readonly ExpectedReport[]): OutboxMail[] =>
   written(
     outbox,
     closePeriod.decide(
-      { units, reportBoard: board, outbox: [] },
+      { units, expectedReports: board, outbox: [] },
       at('2026-05-22T16:03'),
       { id: 'chốt', due: week21.cutOff, period: '2026-W21' },
       [],
     ),
   )
 const consolidated = consolidate.decide(
-  { units, tasks, reports: lines, reportBoard: boardAt('2026-05-22T16:33'), outbox: [] },
+  { units, tasks, reports: lines, expectedReports: boardAt('2026-05-22T16:33'), outbox: [] },
   at('2026-05-22T16:33'),
   { id: 'tổng hợp', due: m('2026-05-22T16:30'), period: '2026-W21' },
   [],
@@ -83,8 +83,8 @@ describe('mails as people get them', () => {
 })
 
 test('the text for Zalo', () => {
-  const said = (board: readonly BoardRow[]): string =>
-    only(missing.decide({ units, reportBoard: board }, at('2026-05-22T15:00'), undefined, []), 'tell')[0]!.text
+  const said = (board: readonly ExpectedReport[]): string =>
+    only(missing.decide({ units, expectedReports: board }, at('2026-05-22T15:00'), undefined, []), 'tell')[0]!.text
   golden('zalo.txt', [said(boardAt('2026-05-22T15:00')), said(everybody)].join('\n\n'))
 })
 
@@ -110,5 +110,5 @@ test('the consolidation', () => {
       .map(({ line: n, part, unit: its, task, content, progress, detail }) => shown({ n, part, its, task, content, progress, detail }))
       .join('\n'),
   )
-  golden('board.txt', (board!.table === reportBoard ? board!.rows : []).map(shown).join('\n'))
+  golden('board.txt', (board!.table === expectedReports ? board!.rows : []).map(shown).join('\n'))
 })

@@ -4,7 +4,7 @@ import type { Day } from '../../src/calendar/day'
 import type { Moment } from '../../src/calendar/moment'
 import { boardKey, boardRow, missingOf, reportingUnits, withPeriod } from '../../src/reporting/board'
 import { datesOf } from '../../src/reporting/regime'
-import type { BoardRow } from '../../src/tables/report-board'
+import type { ExpectedReport } from '../../src/tables/expected-reports'
 import { anyMoment, nearDay } from '../calendar/arbitrary'
 import { calendar, m, regime, unit, units, week21, week22 } from './office'
 
@@ -61,7 +61,7 @@ describe('withPeriod', () => {
         fc.array(fc.tuple(dates, anyMoment), { minLength: 1, maxLength: 6 }),
         fc.infiniteStream(fc.option(anyMoment, { nil: undefined })),
         (steps, submissions) => {
-          let board: readonly BoardRow[] = []
+          let board: readonly ExpectedReport[] = []
           for (const [its, now] of steps) {
             const before = board.filter((row) => row.period !== its.period.key)
             board = withPeriod(board, units, its, now)

@@ -2,10 +2,11 @@ import type { Day } from '../../src/calendar/day'
 import type { Clock, Moment } from '../../src/calendar/moment'
 import type { WorkCalendar } from '../../src/calendar/workdays'
 import type { At, ReportTab } from '../../src/commands/command'
-import { regimeAt } from '../../src/commands/regime-at'
 import { calendarOf } from '../../src/commands/surroundings'
 import type { Schedule } from '../../src/deadline/schedule'
-import { type Dates, datesOf, type Regime } from '../../src/reporting/regime'
+import { type Dates, datesOf } from '../../src/reporting/dates'
+import { type Regime, regimeOf } from '../../src/reporting/regime'
+import { firstRegimes } from '../../src/tables/first-regimes'
 import { firstHolidays, firstUnits } from '../../src/tables/first-rows'
 import type { Holiday } from '../../src/tables/holidays'
 import type { ReportForm, ReportFormLine } from '../../src/tables/report-form'
@@ -90,11 +91,15 @@ export const settings: Settings = {
   leaderEmail: 'chutich@phuong.vn',
 }
 
+export const regime: Regime = regimeOf(firstRegimes[0]!, weekly)!
+/** The weekly regime with some of it otherwise. */
+export const regimeWith = (more: Partial<Regime>): Regime => ({ ...regime, ...more })
+
 export const at = (now: string, more: Partial<At> = {}): At => ({
   now: m(now),
   user: '',
   settings,
-  reporting: weekly,
+  regimes: [regime],
   answers: {},
   calendar,
   link: 'https://docs.google.com/spreadsheets/d/thu',
@@ -102,10 +107,11 @@ export const at = (now: string, more: Partial<At> = {}): At => ({
   rows: { tasks: Array.from({ length: 100 }, (_, i) => i + 2) },
   problems: [],
   marks: {},
+  stamps: {},
+  places: {},
   ...more,
 })
 
-export const regime: Regime = regimeAt(at('2026-05-22T08:00'))!
 /** The period of a day and its moments. */
 export const datesAt = (on: string, within: WorkCalendar = calendar): Dates => datesOf(regime, day(on), within)!
 export const week21 = datesAt('2026-05-22')
@@ -136,7 +142,9 @@ export const ticked = (
       period: 'Tuần 21/2026 (18/05-24/05)',
       cutOff: '16:00 thứ Sáu 22/05/2026',
       status: sayWaiting(week21.cutOff),
-      key: '2026-W21',
+      others: undefined,
+      pick: undefined,
+      key: 'TUAN 2026-W21',
       ...fields.head,
     },
     lines,
