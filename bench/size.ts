@@ -2,10 +2,10 @@ import { build } from 'esbuild'
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(7)
 
-/** What each room weighs, minified, in what Google gets, in KB: Code.js at every execution, the reader only when something is read. */
+/** What each room weighs, minified, in what Google gets, in KB: Code.js at every execution, the others only when they are asked. */
 export async function weigh(): Promise<string> {
   const parts = await Promise.all(
-    (['main', 'reader'] as const).map(async (entry) => {
+    (['main', 'office', 'reader'] as const).map(async (entry) => {
       const { metafile, outputFiles } = await build({
         entryPoints: [`src/${entry}.ts`],
         bundle: true,
@@ -24,7 +24,7 @@ export async function weigh(): Promise<string> {
         rooms.set(room, (rooms.get(room) ?? 0) + bytesInOutput)
       }
       const lines = [...rooms].sort((a, b) => b[1] - a[1]).map(([room, bytes]) => `${kilobytes(bytes)} ${room}`)
-      return [`${kilobytes(outputFiles[0]!.contents.length)} ${entry === 'main' ? 'Code.js' : 'reader.html'}, of which`, ...lines].join(
+      return [`${kilobytes(outputFiles[0]!.contents.length)} ${entry === 'main' ? 'Code.js' : `${entry}.html`}, of which`, ...lines].join(
         '\n',
       )
     }),

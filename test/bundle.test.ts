@@ -7,6 +7,7 @@ import { addonDir } from '../build/bundle'
 
 const code = readFileSync(join(addonDir, 'Code.js'), 'utf8')
 const reader = readFileSync(join(addonDir, 'reader.html'), 'utf8')
+const office = readFileSync(join(addonDir, 'office.html'), 'utf8')
 const kilobyte = 1024
 
 /** Globals of browsers and Node that Apps Script does not have (PLATFORM.md). */
@@ -108,7 +109,7 @@ describe('Code.js', () => {
   })
 
   it('names no global that Apps Script lacks', () => {
-    for (const source of [code, `(${reader})`]) {
+    for (const source of [code, `(${reader})`, `(${office})`]) {
       const free = freeNames(source)
       expect(absent.filter((name) => free.has(name))).toEqual([])
     }
@@ -129,12 +130,23 @@ describe('the reader', () => {
     expect(due).toBe('2026-06-30')
   })
 
-  it('holds no script tag that an HTML file would end at, and no template mark', () => {
-    expect(reader).not.toMatch(/<\/?script/i)
-    expect(reader).not.toContain('<?')
+})
+
+describe('the commands of a few times a week', () => {
+  it('are one expression that weighs at most 120 KB and holds commands in a bare context', () => {
+    expect(Buffer.byteLength(office)).toBeLessThanOrEqual(120 * kilobyte)
+    expect(runInContext(`Object.keys((${office}).commands)`, createContext({}))).toContain('consolidate')
   })
 })
 
+it.each([
+  ['reader.html', reader],
+  ['office.html', office],
+])('%s holds no script tag that an HTML file would end at, and no template mark', (_, text) => {
+  expect(text).not.toMatch(/<\/?script/i)
+  expect(text).not.toContain('<?')
+})
+
 it('hands Google these files and no others', () => {
-  expect(readdirSync(addonDir).sort()).toEqual(['Code.js', 'appsscript.json', 'import.html', 'reader.html'])
+  expect(readdirSync(addonDir).sort()).toEqual(['Code.js', 'appsscript.json', 'import.html', 'office.html', 'reader.html'])
 })

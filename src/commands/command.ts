@@ -1,5 +1,6 @@
 import type { Moment } from '../calendar/moment'
 import type { WorkCalendar } from '../calendar/workdays'
+import type { Schedule } from '../deadline/schedule'
 import type { Regime } from '../reporting/regime'
 import type { TabPlace } from '../reporting/report-tab'
 import type { Problem } from '../schema/problem'
@@ -19,6 +20,8 @@ export interface At {
   /** Answers to questions about deadlines that this file has settled, by their ids. */
   readonly answers: Readonly<Record<string, string>>
   readonly calendar: WorkCalendar
+  /** What deadline words mean; reading them costs the evaluation of the reader, so only who needs it asks. */
+  readonly scheduleOf: (words: string) => Schedule
   readonly link: string
   /** The row of the sheet, as people count, at which each record stands, by the table's code name. */
   readonly rows: Readonly<Record<string, readonly number[]>>
@@ -51,6 +54,11 @@ export interface Command<R extends Reads = any, I = any> {
   /** What people read in the journal. */
   readonly label: string
   readonly reads: R
+  /**
+   * Of long logs, the moment back to which their end is read; all of one for which it is undefined. Asked once everything else is read, which the last
+   * argument holds.
+   */
+  readonly since?: { readonly [K in keyof R]?: (at: At, input: I, records: Partial<RecordsOf<R>>) => Moment | undefined }
   /** Which report tabs are read too: none, all, the one of the unit that the input names, those of the units that the command names; or only where they stand. */
   readonly tabs?: 'all' | 'one' | 'places' | ((records: RecordsOf<R>, at: At, input: I) => readonly string[])
   readonly decide: (records: RecordsOf<R>, at: At, input: I, tabs: readonly ReportTab[]) => readonly Effect[]

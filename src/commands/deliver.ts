@@ -1,26 +1,83 @@
-import { outbox } from '../tables/outbox'
+import { calendarFile } from '../reminders/calendar-file'
+import { personDates } from '../reminders/person-dates'
+import { needless, outgoing } from '../reminders/waiting'
+import { mayMail } from '../reporting/jobs'
+import { expectedReports } from '../tables/expected-reports'
+import { type OutboxMail, outbox } from '../tables/outbox'
+import { tasks } from '../tables/tasks'
+import { units } from '../tables/units'
+import { calendarName } from '../text/calendar'
 import { deliveredNone } from '../text/commands'
-import { defineCommand } from './command'
-import { type Effect, toast } from './effect'
+import { mailHtml } from '../text/mail-html'
+import { doubtful, doubtRemark, needlessDone, needlessRemarks } from '../text/outbox'
+import { type At, defineCommand, type RecordsOf } from './command'
+import { done, type Effect, patch, type SentMail, toast } from './effect'
 
-/** Sends what waits in the outbox, the oldest first. What stands at "Đang gửi" is left to a person: nobody knows whether it went. */
-export const deliver = defineCommand<{ outbox: typeof outbox }, 'by hand' | undefined>({
+const reads = { outbox, expectedReports, tasks, units }
+
+const waits = (count: number): Effect => ({ do: 'mark', name: 'waiting', value: String(count) })
+
+/**
+ * Sends what waits in the outbox, what is needed first before the rest, and to each person one mail. What has lost its sense is marked and stays. What
+ * stands at "Đang gửi" is left to a person and told once: nobody knows whether it went. The clock sends in working hours alone.
+ */
+export const deliver = defineCommand<typeof reads, 'by hand' | undefined>({
   name: 'deliver',
   label: 'Gửi thư',
-  reads: { outbox },
+  reads,
   decide: (records, at, input) => {
+    const byHand = input === 'by hand'
+    const doubts = inDoubt(records.outbox)
+    if (at.settings.sendMail === 'Không' && !byHand) return [...doubts, waits(0)]
     const waiting = records.outbox.filter((mail) => mail.state === 'Chờ gửi')
-    if (at.settings.sendMail === 'Không' && input !== 'by hand') return [{ do: 'mark', name: 'waiting', value: '0' }]
-    if (waiting.length === 0) {
-      const none: Effect[] = Number(at.marks.waiting ?? 0) > 0 ? [{ do: 'mark', name: 'waiting', value: '0' }] : []
-      return input === 'by hand' ? [...none, toast(deliveredNone)] : none
+    if (waiting.length > 0 && !byHand && !mayMail(at.now, at.calendar)) return [...doubts, waits(waiting.length)]
+    const over = waiting.flatMap((mail) => {
+      const why = needless(mail, { outbox: records.outbox, expected: records.expectedReports, now: at.now })
+      return why ? [{ mail, why }] : []
+    })
+    const patches = over.map(({ mail, why }) => ({
+      key: mail.id,
+      was: { state: mail.state },
+      set: { state: 'Không cần gửi nữa', remark: needlessRemarks[why] } as const,
+    }))
+    const mails = outgoing(waiting.filter((mail) => !over.some((one) => one.mail === mail)))
+    const gone = over.length > 0 ? [...patch(outbox, patches), done(needlessDone(over.length))] : []
+    if (mails.length === 0) {
+      const none = Number(at.marks.waiting ?? 0) > 0 ? [waits(0)] : []
+      return [...doubts, ...gone, ...none, ...(byHand ? [toast(deliveredNone)] : [])]
     }
-    return [
-      {
-        do: 'send',
-        from: at.settings.committee ?? '',
-        mails: waiting.map(({ id, to, subject, body }) => ({ id, to, subject, body })),
-      },
-    ]
+    const send = { do: 'send', from: at.settings.committee ?? '', mails: mails.map((mail) => sentMail(mail, records, at)) } as const
+    return [...doubts, ...gone, send]
   },
 })
+
+/** Mails that a run left half sent, told in the journal and by a toast; the remark says that they have been told. */
+function inDoubt(all: readonly OutboxMail[]): readonly Effect[] {
+  const fresh = all.filter((mail) => mail.state === 'Đang gửi' && !mail.remark)
+  if (fresh.length === 0) return []
+  const text = doubtful(fresh.map(({ to, subject }) => `${to}: ${subject}`))
+  return [
+    ...patch(
+      outbox,
+      fresh.map(({ id, state }) => ({ key: id, was: { state }, set: { remark: doubtRemark } })),
+    ),
+    { do: 'log', outcome: 'Cần xem', detail: text },
+    toast(text),
+  ]
+}
+
+/** The file with the dates is made now, so that it says what is so when the mail goes. */
+function sentMail({ to, subject, body, rows }: ReturnType<typeof outgoing>[number], records: RecordsOf<typeof reads>, at: At): SentMail {
+  const dates = rows.some(({ attached }) => attached)
+    ? personDates(to, { ...at, tasks: records.tasks, units: records.units, expected: records.expectedReports })
+    : []
+  const name = at.settings.committee ?? ''
+  return {
+    ids: rows.map(({ id }) => id),
+    to,
+    subject,
+    body,
+    html: mailHtml(subject, body),
+    ...(dates.length > 0 && { file: { name: calendarName, type: 'text/calendar', text: calendarFile(dates, name, at.now) } }),
+  }
+}

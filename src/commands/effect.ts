@@ -11,10 +11,24 @@ export interface Patch<R> {
   readonly set: Partial<R>
 }
 
+/** A mail as it is handed over to be sent. */
+export interface SentMail {
+  /** The rows of the outbox that it is made of. */
+  readonly ids: readonly string[]
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+  readonly html: string
+  readonly file?: { readonly name: string; readonly type: string; readonly text: string }
+}
+
 /** Everything that a command can ask for. `gas/perform.ts` does it, and nothing else does. */
 export type Effect =
-  /** With `once`, nothing is added where the key of the first row stands already: a step that is done again after a crash adds nothing. */
-  | { readonly do: 'append'; readonly table: Table<any>; readonly rows: readonly object[]; readonly once?: true }
+  /**
+   * With `once`, rows whose keys stand already are left out: a step that is done again after a crash adds nothing. `together`: they are written by one
+   * call or not at all, so that the first tells of all; `each`: they come from several such steps.
+   */
+  | { readonly do: 'append'; readonly table: Table<any>; readonly rows: readonly object[]; readonly once?: 'together' | 'each' }
   | { readonly do: 'patch'; readonly table: Table<any>; readonly patches: readonly Patch<object>[] }
   /** For derived sheets alone: the rows are all there is afterwards. */
   | { readonly do: 'replace'; readonly table: Table<any>; readonly rows: readonly object[] }
@@ -27,13 +41,15 @@ export type Effect =
   | { readonly do: 'lay out'; readonly changes: readonly LayoutChange[] }
   | { readonly do: 'make form'; readonly form: string }
   | { readonly do: 'draw'; readonly drawing: Drawing }
-  /** Sends these rows of the outbox one by one, as far as today's quota goes. */
-  | {
-      readonly do: 'send'
-      readonly mails: readonly { readonly id: string; readonly to: string; readonly subject: string; readonly body: string }[]
-      readonly from: string
-    }
-  | { readonly do: 'keep clock'; readonly handler: string; readonly minutes: 1 | 5 | 10 | 15 | 30 }
+  /** Sends these mails one by one, as far as today's quota goes; each stands for one row of the outbox or several. */
+  | { readonly do: 'send'; readonly mails: readonly SentMail[]; readonly from: string }
+  | { readonly do: 'keep clock'; readonly handler: string; readonly minutes: 1 | 5 | 10 | 15 | 30; readonly by?: string }
+  /** A trigger of this person that is the clock no longer goes. */
+  | { readonly do: 'drop clock'; readonly id: string }
+  /** The cell that shows when the clock last came by. */
+  | { readonly do: 'beat' }
+  /** Google is asked how many mails it still takes today; the command that runs next learns it as `left`. */
+  | { readonly do: 'ask mails left'; readonly next: string }
   | { readonly do: 'keep zone' }
   | { readonly do: 'drop blank sheet' }
   /** The stamp of a box that has been judged is taken away. */
@@ -51,7 +67,7 @@ export const append = <T extends Table<any>>(table: T, rows: readonly Row<T>[]):
   rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[] }] : []
 
 export const appendOnce = <T extends Table<any>>(table: T, rows: readonly Row<T>[]): Effect[] =>
-  rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[], once: true }] : []
+  rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[], once: 'together' }] : []
 
 export const patch = <T extends Table<any>>(table: T, patches: readonly Patch<Row<T>>[]): Effect[] =>
   patches.length > 0 ? [{ do: 'patch', table, patches: patches as readonly Patch<object>[] }] : []
@@ -66,6 +82,9 @@ export const replace = <T extends Table<any>>(table: T, rows: readonly Row<T>[])
 export const follow = (command: string, input: unknown): Effect => ({ do: 'then', command, input })
 /** What waits in the outbox is sent once everything before it is written. */
 export const deliverNext: Effect = follow('deliver', undefined)
+export const keepClock = (by?: string): Effect => ({ do: 'keep clock', handler: 'tick', minutes: 10, ...(by ? { by } : {}) })
+/** The sheet Tình trạng is drawn once everything before it is written; only where Google may be asked for the day's quota. */
+export const healthNext: Effect = { do: 'ask mails left', next: 'drawHealth' }
 export const toast = (text: string): Effect => ({ do: 'tell', as: 'toast', text })
 export const alert = (text: string): Effect => ({ do: 'tell', as: 'alert', text })
 export const done = (detail: string): Effect => ({ do: 'log', outcome: 'Xong', detail })

@@ -1,5 +1,4 @@
 import { amendReport } from './amend-report'
-import { deliver } from './deliver'
 import { drawBoard } from './draw-board'
 import { openPeriod } from './open-period'
 import { pickReport } from './pick-report'
@@ -11,4 +10,4 @@ import { tick } from './tick'
  * The commands of the tick and of people's edits by their names, which is how effects and the shell ask for them; those that run a few times a week are in
  * `office.ts`, those that read a plan in `reader.ts`.
  */
-export const commands = { amendReport, deliver, drawBoard, openPeriod, pickReport, refreshDay, refreshStates, submitReport, tick }
+export const commands = { amendReport, drawBoard, openPeriod, pickReport, refreshDay, refreshStates, submitReport, tick }

@@ -23,6 +23,7 @@ import { reportTabTitle } from '../text/labels'
 import { defineCommand } from './command'
 import { alert, append, done, type Effect, toast } from './effect'
 import { ledgerRow } from './job'
+import { begin, clockMade, healthAgain, isCopied, repairNext } from './set-up-clock'
 import { calendarOf } from './surroundings'
 
 /** What stands in the workbook already. */
@@ -32,7 +33,13 @@ export interface Found {
   readonly hasPaste: boolean
   readonly hasOverview: boolean
   readonly hasBoard: boolean
+  /** This person has the trigger that is the clock, or one where nobody is known to keep it. */
   readonly hasClock: boolean
+  /** The clock in force was made by this person. */
+  readonly ownsClock?: boolean
+  readonly hasHealth?: boolean
+  /** A person asked for a repair: from the menu, or by a tick on the sheet, where triggers can be neither seen nor made. */
+  readonly repair?: 'menu' | 'phone'
   readonly zoneIsRight: boolean
 }
 
@@ -73,7 +80,10 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; e
       units: directory,
       board: expected,
     })
+    const copied = isCopied(found, at)
+    const clock = clockMade(found, at)
     const work: Effect[] = [
+      ...begin(at, copied),
       ...(found.zoneIsRight ? [] : [{ do: 'keep zone' } as const]),
       ...(changes.length > 0 ? [{ do: 'lay out', changes } as const] : []),
       ...(isNew(units.name) ? append(units, firstUnits) : []),
@@ -94,13 +104,18 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; e
         ? []
         : [{ do: 'draw', drawing: board({ now: at.now, expected, units: directory, regimes: at.regimes }) } as const]),
       ...(isNew(tasks.name) ? [{ do: 'drop blank sheet' } as const] : []),
-      ...(found.hasClock ? [] : [{ do: 'keep clock', handler: 'tick', minutes: 10 } as const]),
-      ...(at.marks.since ? [] : [{ do: 'mark', name: 'since', value: at.now } as const]),
+      ...clock,
     ]
-    if (work.length === 0) return [toast(setUpUnchanged)]
     const made = changes.filter((c) => c.change === 'create').length
-    const told = made > 0 || fills.length > 0 ? setUpDone(made, fills.length) : setUpRepaired(work.length)
-    return [...work, done(told), alert(told)]
+    const changed = made > 0 || fills.length > 0
+    if (found.repair) {
+      const mended = work.length - clock.length
+      return [...work, repairNext(found, mended === 0 ? undefined : changed ? setUpDone(made, fills.length) : setUpRepaired(mended), clock)]
+    }
+    const drawn = healthAgain(found, clock)
+    if (work.length === 0) return [...drawn, toast(setUpUnchanged)]
+    const told = changed ? setUpDone(made, fills.length) : setUpRepaired(work.length)
+    return [...work, done(told), alert(told), ...drawn]
   },
 })
 

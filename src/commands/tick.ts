@@ -1,12 +1,15 @@
-import { dayOf, type Moment, parseMoment } from '../calendar/moment'
+import { clockOf, dayOf, type Moment, minutesBetween, parseMoment } from '../calendar/moment'
 import { dueJobs, type Job } from '../reporting/jobs'
 import { looksOf, tabsToLookAt, withLooks } from '../reporting/looks'
 import { reportingUnits } from '../reporting/reporters'
 import { runs } from '../tables/runs'
 import { units } from '../tables/units'
+import { steppedDown } from '../text/health'
+import { bookId, keeperMark, turnOf } from './clock-keeper'
 import { type At, defineCommand, type RecordsOf } from './command'
-import { deliverNext, type Effect, follow } from './effect'
+import { deliverNext, done, type Effect, follow, healthNext } from './effect'
 import type { JobInput } from './job'
+import { tickLabel } from './tick-label'
 
 const commandOf: Readonly<Record<Job['kind'], string>> = {
   open: 'openPeriod',
@@ -23,17 +26,25 @@ const reads = { runs, units }
  * and sends what still waits. Where nothing is due it writes one mark and is gone. That mails may wait is noted before a job writes them, so that the next
  * tick sends them where this one breaks off.
  */
-export const tick = defineCommand<typeof reads, undefined>({
+export const tick = defineCommand<typeof reads, string | undefined>({
   name: 'tick',
-  label: 'Nhịp 10 phút',
+  label: tickLabel,
   reads,
-  // Before anything is closed or said about anybody, every tab is looked at.
+  // Before a period is closed or anybody is reminded, every tab is looked at.
   tabs: (records, at) =>
     tabsToLookAt(
       reportingUnits(records.units, at.regimes).map(({ code }) => code),
-      { looks: looksOf(at.marks), now: at.now, stamped: Object.keys(at.stamps), all: due(records, at).some((job) => job.kind !== 'open') },
+      {
+        looks: looksOf(at.marks),
+        now: at.now,
+        stamped: Object.keys(at.stamps),
+        all: due(records, at).some(({ kind }) => kind === 'remind' || kind === 'close'),
+      },
     ),
-  decide: (records, at, _input, tabs) => {
+  decide: (records, at, trigger, tabs) => {
+    const turn = turnOf(at.marks, at.link, trigger)
+    if (turn === 'step down') return [{ do: 'drop clock', id: trigger! }, done(steppedDown)]
+    if (turn === 'rest') return []
     const since = parseMoment(at.marks.since ?? '')
     if (!since) return []
     const looks = looksOf(at.marks)
@@ -67,13 +78,47 @@ export const tick = defineCommand<typeof reads, undefined>({
         at.now,
       ),
     }
-    return [looked, ...waiting, ...ticked, ...others, ...again, ...daily, ...jobs.map((job) => follow(commandOf[job.kind], inputOf(job)))]
+    return [
+      looked,
+      ...(turn === 'adopt' ? [adopted(at, trigger!)] : []),
+      ...beat(at),
+      ...(at.marks.copied ? [follow('settleCopy', undefined)] : []),
+      ...waiting,
+      ...ticked,
+      ...others,
+      ...again,
+      ...daily,
+      ...jobs.map((job) => follow(commandOf[job.kind], inputOf(job))),
+      ...(at.marks.clock && (!at.marks.beat || daily.length > 0) ? [healthNext] : []),
+    ]
   },
 })
 
+/** Files whose clock was made before its keeper was remembered. */
+const adopted = (at: At, trigger: string): Effect => ({
+  do: 'mark',
+  name: 'clock',
+  value: keeperMark({ id: trigger, by: '', since: at.now, book: bookId(at.link) }),
+})
+
+// A cell costs more than a mark: it is written by day alone, and so seldom that the quiet tick stays within its limit.
+const beats = { from: '06:00', to: '19:00', every: 20 } as const
+
+/** That the clock came by is written where people see it, once the sheet has been drawn. */
+function beat({ marks, now }: At): readonly Effect[] {
+  const last = parseMoment(marks.beat ?? '')
+  const byDay = clockOf(now) >= beats.from && clockOf(now) < beats.to
+  return last && byDay && minutesBetween(now, last) >= beats.every ? [{ do: 'beat' }, { do: 'mark', name: 'beat', value: now }] : []
+}
+
+const known = new WeakMap<At, readonly Job[]>()
+
+/** The jobs that are due, worked out once for each reading of the file. */
 function due(records: RecordsOf<typeof reads>, at: At): readonly Job[] {
   const since = parseMoment(at.marks.since ?? '')
-  return since ? dueJobs(at.regimes, at.calendar, at.now, since, new Set(records.runs.map((run) => run.id))) : []
+  const jobs = known.get(at) ?? (since ? dueJobs(at.regimes, at.calendar, at.now, since, new Set(records.runs.map((run) => run.id))) : [])
+  known.set(at, jobs)
+  return jobs
 }
 
 const inputOf = (job: Job): JobInput => ({ id: job.id, due: job.due, period: job.dates?.key ?? '' })

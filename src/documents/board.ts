@@ -19,7 +19,8 @@ interface Facts {
 /** Periods side by side, the newest first. */
 const periodsShown = 12
 const firstRow = 4
-const least = 40
+/** Room for so many organisations, so that the sheet keeps its shape when one joins. */
+const least = 60
 
 const paints: Readonly<Record<ExpectedReport['state'], Colour>> = {
   'Chưa đến hạn': 'grey',
@@ -78,6 +79,7 @@ export function board({ now, expected, units, regimes }: Facts): Drawing {
     widths: [170, 150, 110, ...Array<number>(periodsShown).fill(104)],
     heights: { 1: 34, [firstRow]: 44 },
     rows: pasteRow + 1,
+    ...(rows.length > least ? {} : { steady: true as const }),
     frozen: { rows: firstRow, columns: 1 },
     blocks: [
       { row: 1, column: 1, style: 'title', cells: [[words.title]] },

@@ -1,7 +1,8 @@
+import type { Moment } from '../calendar/moment'
 import type { Colour } from '../schema/table'
 
-/** A cell of a drawn sheet: a plain value, or a formula in which `{tasks.state}` stands for the cells of that column. */
-export type Drawn = string | number | { readonly formula: string }
+/** A cell of a drawn sheet: a plain value, a moment, or a formula in which `{tasks.state}` stands for the cells of that column. */
+export type Drawn = string | number | boolean | { readonly formula: string } | { readonly moment: Moment }
 
 /** `body` has a header row and wraps; `text` wraps and has none; `list` has one too and lets long texts run over the empty cells beside them. */
 export type Style = 'title' | 'note' | 'head' | 'big' | 'label' | 'body' | 'list' | 'text'
@@ -39,6 +40,17 @@ export interface Drawing {
   readonly charts: readonly Chart[]
   readonly tabColor: string
   readonly rows: number
+  /** Its blocks stand where they stood the last time: their look is given once, only paint anew. */
+  readonly steady?: true
   /** Rows and columns that stay in sight; none unless told. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
+  /** Cells that are tick boxes, 1 for the first row and column. */
+  readonly boxes?: readonly { readonly row: number; readonly column: number }[]
+  /** Cells of one column whose colour follows their text, also where a formula changes it. */
+  readonly dyed?: {
+    readonly row: number
+    readonly column: number
+    readonly rows: number
+    readonly by: Readonly<Record<string, Colour>>
+  }
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '../calendar/moment'
 import type { Colour } from '../schema/table'
 import type { ExpectedReport } from '../tables/expected-reports'
 import type { Task, TaskState } from '../tables/tasks'
@@ -25,13 +26,16 @@ const countReports = (period: string, ...states: readonly string[]): Drawn => ({
   formula: `=${states.map((state) => `COUNTIFS({expectedReports.period};"${period}";{expectedReports.state};"${state}")`).join('+')}`,
 })
 
-/** The period whose reports are due or were due last: the newest one of the board. */
-const newest = (board: readonly ExpectedReport[]): string => [...board].sort((a, b) => a.cutOff.localeCompare(b.cutOff)).pop()?.period ?? ''
+/** The period whose reports are due next, or were due last. */
+function periodOfNow(board: readonly ExpectedReport[], now: Moment): string {
+  const byTime = [...board].sort((a, b) => a.cutOff.localeCompare(b.cutOff))
+  return (byTime.find((row) => row.cutOff >= now) ?? byTime[byTime.length - 1])?.period ?? ''
+}
 
-export const tileFormulas = (board: readonly ExpectedReport[]): readonly Drawn[] => [
+export const tileFormulas = (board: readonly ExpectedReport[], now: Moment): readonly Drawn[] => [
   countState('Quá hạn'),
   countState('Có nguy cơ chậm'),
-  countReports(newest(board), 'Chưa nộp', 'Đến hạn', 'Chưa đến hạn'),
+  countReports(periodOfNow(board, now), 'Chưa nộp', 'Đến hạn', 'Chưa đến hạn'),
   countState('Đang thực hiện'),
   countState('Chưa thực hiện'),
   countState('Đã hoàn thành*'),

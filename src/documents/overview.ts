@@ -33,7 +33,7 @@ export function overview(facts: Facts): Drawing {
     { row: 1, column: 1, style: 'title', cells: [[words.title(facts.committee)]] },
     { row: 2, column: 1, style: 'note', cells: [[`${words.asOf} ${sayMoment(facts.now)}. ${words.note}`]] },
     { row: 4, column: 1, style: 'label', cells: [words.tiles], colours: tileColours },
-    { row: 5, column: 1, style: 'big', cells: [tileFormulas(facts.board)], colours: tileColours },
+    { row: 5, column: 1, style: 'big', cells: [tileFormulas(facts.board, facts.now)], colours: tileColours },
     { row: redRow, column: 1, style: 'head', cells: [[words.red.title]] },
     { row: redRow + 1, column: 1, style: 'list', cells: redTable(facts.tasks) },
     {
@@ -53,6 +53,7 @@ export function overview(facts: Facts): Drawing {
     widths: Array<number>(columns).fill(width),
     heights: { 1: 36, 4: 38, 5: 48, [redRow]: 28, [tableRow - 1]: 28 },
     rows: tableRow + mostUnits + 3,
+    steady: true,
     blocks,
     charts: charts(byState.length, byUnit.length, byPeriod.length),
   }

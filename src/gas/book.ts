@@ -1,3 +1,5 @@
+import type { Cell } from '../schema/cell'
+
 /** The key under which a tab carries the code name of what it holds, wherever it is moved and however it is renamed. */
 const sheetKey = 'soKeHoach.sheet'
 const columnKey = 'soKeHoach.column'
@@ -8,6 +10,8 @@ type GBook = GoogleAppsScript.Spreadsheet.Spreadsheet
 /** The workbook of this execution: finds tabs by title, and by their mark where a person has renamed them. */
 export interface Book {
   readonly google: GBook
+  /** What was read of sheets that hold still while commands follow one another, by code name; who writes to one takes it out. */
+  readonly kept: Map<string, Cell[][]>
   find(tag: string, title: string): GSheet | undefined
   /** All marked tabs whose tag begins so, by tag. */
   tagged(prefix: string): ReadonlyMap<string, GSheet>
@@ -35,6 +39,7 @@ export function openBook(): Book {
   }
   return {
     google,
+    kept: new Map(),
     find: (tag, title) => made.get(tag) ?? byTitle.get(title) ?? readMarks().get(tag),
     tagged: (prefix) => new Map([...readMarks(), ...made].filter(([tag]) => tag.startsWith(prefix))),
     add: (tag, title, place) => {

@@ -1,45 +1,49 @@
-import type { Block, Chart, Drawing, Drawn } from '../documents/drawing'
-import { type Cell, neutral, sameCell } from '../schema/cell'
+import type { Block, Drawing, Drawn } from '../documents/drawing'
+import { type Cell, cellOfMoment, neutral, sameCell } from '../schema/cell'
 import { placesOf } from '../schema/decode'
 import type { Table } from '../schema/table'
 import { expectedReports } from '../tables/expected-reports'
+import { outbox } from '../tables/outbox'
 import { tasks } from '../tables/tasks'
+import { boardText } from '../text/board'
 import { overviewText } from '../text/overview'
 import { type Book, columnLetters, type GSheet } from './book'
-import { trim, warn } from './layout'
+import { drawCharts } from './draw-charts'
+import { dyeByText, setWidths, trim, validation, warn } from './layout'
 import { headPaint, paints } from './paint'
 import type { ReadTable } from './read'
 
-const sources: Readonly<Record<string, Table<any>>> = { tasks, expectedReports }
+const sources: Readonly<Record<string, Table<any>>> = { tasks, expectedReports, outbox }
 
 /** Draws a derived sheet: its blocks where a cell differs, its charts where they are not as wanted. */
 export function draw(book: Book, drawing: Drawing, read: ReadonlyMap<string, ReadTable>): void {
   const columns = drawing.widths.length
   const ranges = new Map<string, string>()
-  const rangeOf = (name: string): string => {
+  const columnOf = (name: string): string => {
     const known = ranges.get(name) ?? columnRange(book, read, name)
     ranges.set(name, known)
     return known
   }
-  const wanted = cellsOf(drawing, columns, rangeOf)
+  const wanted = cellsOf(drawing, columns, columnOf)
   const found = book.find(drawing.tag, drawing.title)
   const sheet = found ?? create(book, drawing)
   if (found && found.getMaxRows() < drawing.rows) found.insertRowsAfter(found.getMaxRows(), drawing.rows - found.getMaxRows())
   const area = sheet.getRange(1, 1, drawing.rows, columns)
   if (found && same(area, wanted)) return
   // Text first, or the sheet reads a code such as 7.4 as a date.
-  area.setNumberFormats(wanted.map((row) => row.map((cell) => (typeof cell === 'string' && !cell.startsWith('=') ? '@' : '0'))))
+  area.setNumberFormats(wanted.map((row) => row.map(formatOf)))
   area.setValues(wanted)
-  for (const block of drawing.blocks) style(sheet, block)
+  for (const block of drawing.blocks) {
+    if (!found || !drawing.steady) style(sheet, block)
+    paintBlock(sheet, block)
+  }
   drawCharts(sheet, drawing.charts)
 }
 
 function create(book: Book, drawing: Drawing): GSheet {
   const sheet = book.add(drawing.tag, drawing.title, placeOf(book, drawing))
   trim(sheet, drawing.rows, drawing.widths.length)
-  drawing.widths.forEach((width, i) => {
-    sheet.setColumnWidth(i + 1, width)
-  })
+  setWidths(sheet, 0, drawing.widths)
   for (const [row, height] of Object.entries(drawing.heights)) sheet.setRowHeight(Number(row), height)
   sheet.setTabColor(drawing.tabColor)
   sheet.setHiddenGridlines(true)
@@ -47,18 +51,38 @@ function create(book: Book, drawing: Drawing): GSheet {
     sheet.setFrozenRows(drawing.frozen.rows)
     sheet.setFrozenColumns(drawing.frozen.columns)
   }
+  for (const { row, column } of drawing.boxes ?? []) sheet.getRange(row, column).setDataValidation(validation({ kind: 'checkbox' }, ''))
+  if (drawing.dyed) {
+    const { row, column, rows, by } = drawing.dyed
+    dyeByText(sheet, sheet.getRange(row, column, rows, 1), by)
+  }
   warn(sheet, '*', '*')
   return sheet
 }
 
-/** The leaders' page stands first, every other drawn sheet right behind it. */
-const placeOf = (book: Book, { tag }: Drawing): number => (tag === 'overview' || !book.find('overview', overviewText.sheet) ? 0 : 1)
+type Written = string | number | boolean | Date
 
-function cellsOf(drawing: Drawing, columns: number, rangeOf: (name: string) => string): (string | number)[][] {
-  const cells: (string | number)[][] = Array.from({ length: drawing.rows }, () => Array<string | number>(columns).fill(''))
-  const written = (cell: Drawn): string | number => {
-    if (typeof cell === 'number') return cell
-    return typeof cell === 'string' ? neutral(cell) : cell.formula.replace(/\{([\w.]+)\}/g, (_, name: string) => rangeOf(name))
+function formatOf(cell: Written): string {
+  if (typeof cell === 'string' && !cell.startsWith('=')) return '@'
+  return typeof cell === 'object' ? 'dd/mm/yyyy hh:mm' : typeof cell === 'boolean' ? 'General' : '0'
+}
+
+/** Drawn sheets stand before all others, in this order. */
+const order: readonly (readonly [string, string])[] = [
+  ['overview', overviewText.sheet],
+  ['reportBoard', boardText.sheet],
+]
+const placeOf = (book: Book, { tag }: Drawing): number => {
+  const before = order.findIndex(([own]) => own === tag)
+  return (before < 0 ? order : order.slice(0, before)).filter(([own, title]) => book.find(own, title)).length
+}
+
+function cellsOf(drawing: Drawing, columns: number, columnOf: (name: string) => string): Written[][] {
+  const cells: Written[][] = Array.from({ length: drawing.rows }, () => Array<Written>(columns).fill(''))
+  const written = (cell: Drawn): Written => {
+    if (typeof cell === 'string') return neutral(cell)
+    if (typeof cell !== 'object') return cell
+    return 'moment' in cell ? cellOfMoment(cell.moment) : cell.formula.replace(/\{([\w.]+)\}/g, (_, name: string) => columnOf(name))
   }
   for (const block of drawing.blocks)
     block.cells.forEach((row, i) => {
@@ -79,7 +103,7 @@ function columnRange(book: Book, read: ReadonlyMap<string, ReadTable>, name: str
   return `'${sheet.getName().replace(/'/g, "''")}'!$${letter}$2:$${letter}`
 }
 
-function same(area: GoogleAppsScript.Spreadsheet.Range, wanted: readonly (readonly (string | number)[])[]): boolean {
+function same(area: GoogleAppsScript.Spreadsheet.Range, wanted: readonly (readonly Written[])[]): boolean {
   const formulas = area.getFormulas()
   const values = area.getValues() as Cell[][]
   return wanted.every((row, i) =>
@@ -91,7 +115,7 @@ function same(area: GoogleAppsScript.Spreadsheet.Range, wanted: readonly (readon
 }
 
 // Which mark parts arguments hangs on the file's locale; Google may hand back the other one.
-const sameFormula = (a: string, b: string | number): boolean => a.replace(/;/g, ',') === String(b).replace(/;/g, ',')
+const sameFormula = (a: string, b: Written): boolean => a.replace(/;/g, ',') === String(b).replace(/;/g, ',')
 
 const ink = '#202124'
 
@@ -101,9 +125,7 @@ function dye(range: GoogleAppsScript.Spreadsheet.Range, backgrounds: string[][],
 }
 
 function style(sheet: GSheet, block: Block): void {
-  const rows = block.cells.length
-  const width = Math.max(...block.cells.map((row) => row.length))
-  const range = sheet.getRange(block.row, block.column, rows, width)
+  const range = rangeOf(sheet, block)
   switch (block.style) {
     case 'title':
       range.setFontSize(16).setFontWeight('bold').setFontColor(headPaint.back).setVerticalAlignment('middle')
@@ -128,9 +150,18 @@ function style(sheet: GSheet, block: Block): void {
         .setFontSize(10)
         .setWrap(block.style === 'body')
         .setVerticalAlignment('middle')
-      sheet.getRange(block.row, block.column, 1, width).setFontWeight('bold').setBackground(paints.grey.back)
+      range.offset(0, 0, 1).setFontWeight('bold').setBackground(paints.grey.back)
   }
+}
+
+const rangeOf = (sheet: GSheet, { row, column, cells }: Block): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(row, column, cells.length, Math.max(...cells.map((line) => line.length)))
+
+/** Paints the cells of a block that has colours of its own. */
+function paintBlock(sheet: GSheet, block: Block): void {
   const { colours, paint } = block
+  if (!colours && !paint) return
+  const range = rangeOf(sheet, block)
   if (colours)
     dye(
       range,
@@ -143,36 +174,4 @@ function style(sheet: GSheet, block: Block): void {
       paint.map((row) => row.map((c) => (c ? paints[c].back : '#ffffff'))),
       paint.map((row) => row.map((c) => (c ? paints[c].text : ink))),
     )
-}
-
-function drawCharts(sheet: GSheet, charts: readonly Chart[]): void {
-  const present = sheet.getCharts()
-  const wanted = charts.map((chart) =>
-    sheet.getRange(chart.from.row, chart.from.column, chart.from.rows, chart.from.columns).getA1Notation(),
-  )
-  const has = present.map((chart) => chart.getRanges()[0]?.getA1Notation())
-  if (wanted.length === has.length && wanted.every((range, i) => range === has[i])) return
-  for (const chart of present) sheet.removeChart(chart)
-  for (const chart of charts) sheet.insertChart(build(sheet, chart))
-}
-
-function build(sheet: GSheet, chart: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const range = sheet.getRange(chart.from.row, chart.from.column, chart.from.rows, chart.from.columns)
-  const base = sheet
-    .newChart()
-    .addRange(range)
-    .setNumHeaders(1)
-    .setPosition(chart.at.row, chart.at.column, 4, 4)
-    .setOption('width', chart.at.width)
-    .setOption('height', chart.at.height)
-    .setOption('legend', { position: 'bottom' })
-  const colours = chart.colours.map((c) => paints[c].strong)
-  switch (chart.kind) {
-    case 'ring':
-      return base.asPieChart().setTitle(chart.title).setColors(colours).setOption('pieHole', 0.5).build()
-    case 'stacked column':
-      return base.asColumnChart().setTitle(chart.title).setColors(colours).setStacked().build()
-    case 'stacked bar':
-      return base.asBarChart().setTitle(chart.title).setColors(colours).setStacked().build()
-  }
 }

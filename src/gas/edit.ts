@@ -1,13 +1,21 @@
+import { handOverTag } from '../documents/hand-over'
+import { healthSheet } from '../documents/health-cells'
 import { expectedReports } from '../tables/expected-reports'
 import { planPaste } from '../tables/plan-paste'
 import { reportForm } from '../tables/report-form'
+import { settingList, settings } from '../tables/settings'
 import { tasks } from '../tables/tasks'
+import { handOverText } from '../text/hand-over'
+import { repairBox } from '../text/health'
 import { tagOf } from './book'
 import { now } from './clock'
+import { foundOnPhone } from './found'
+import { tellCopy } from './health'
 import { forgetStamp, stampTick } from './marks'
 import { pasted } from './paste'
 import { unitOfTag } from './read'
 import { run } from './run'
+import { whoEdits } from './who-edits'
 
 type Edit = GoogleAppsScript.Events.SheetsOnEdit
 
@@ -16,6 +24,7 @@ export function answerEdit(e: Edit): void {
   const sheet = e.range.getSheet()
   const tag = tagOf(sheet)
   if (tag === undefined) return
+  if (tag !== healthSheet.tag) tellCopy()
   const user = e.user?.getEmail?.() ?? ''
   const unit = unitOfTag(tag)
   if (unit !== undefined) {
@@ -24,6 +33,10 @@ export function answerEdit(e: Edit): void {
   }
   if (tag === expectedReports.name) run({ command: 'reviewReports', by: 'edit', user })
   if (tag === tasks.name) run({ command: 'refreshStates', by: 'edit', user })
+  if (tag === healthSheet.tag && wasTicked(e, repairBox)) run({ command: 'setUp', by: 'edit', user, input: foundOnPhone })
+  if (tag === settings.name && fieldsEdited(e).get(settingList.consolidate.column.header)) run({ command: 'consolidate', by: 'edit', user })
+  if (tag === settings.name && fieldsEdited(e).has(settingList.mailsOfDay.column.header)) run({ command: 'previewMails', by: 'edit', user })
+  if (tag === handOverTag) answerHandOver(e, user)
   if (tag === planPaste.name) {
     if (wasTicked(e, planPaste.head.preview.header)) run({ command: 'previewPaste', by: 'edit', user, input: pasted })
     else if (wasTicked(e, planPaste.head.agree.header)) run({ command: 'importPaste', by: 'edit', user, input: pasted })
@@ -42,6 +55,13 @@ function answerTab(e: Edit, unit: string, user: string): void {
   } else if (submit === false) forgetStamp(unit)
   if (edited.get(tail.amend.header) === true) ask('amendReport')
   if (edited.get(head.pick.header)) ask('pickReport')
+}
+
+function answerHandOver(e: Edit, user: string): void {
+  const edited = fieldsEdited(e)
+  const copied = edited.get(handOverText.copied)
+  if (typeof copied === 'boolean') run({ command: 'handOver', by: 'edit', user: user || whoEdits(), input: () => ({ copied }) })
+  else if (edited.get(handOverText.again) === true) run({ command: 'handOver', by: 'edit', user, input: () => 'press' })
 }
 
 /** What stands beside the labels of the rows that were edited. A tick that came with a larger paste counts too. */

@@ -1,4 +1,6 @@
+import { keeperOf } from '../commands/clock-keeper'
 import type { Found } from '../commands/set-up'
+import { healthSheet } from '../documents/health-cells'
 import { lookOf, type SheetState } from '../schema/layout'
 import { allTables } from '../tables'
 import { planPaste } from '../tables/plan-paste'
@@ -8,10 +10,27 @@ import { pasteSheet } from '../text/labels'
 import { overviewText } from '../text/overview'
 import type { Book } from './book'
 import { stateOfSheet } from './layout'
-import { hasClock } from './triggers'
+import { readKept } from './marks'
+import { ownsClock, triggersOf } from './triggers'
+
+type Clock = Pick<Found, 'hasClock' | 'ownsClock'>
+
+function clockOf(): Clock {
+  const keeper = keeperOf(readKept().marks)
+  const own = triggersOf('tick')
+  return { hasClock: keeper ? own.includes(keeper.id) : own.length > 0, ownsClock: keeper !== undefined && ownsClock(keeper.id) }
+}
+
+/** What a person finds who asks for a repair from the menu. */
+export const foundBroken = (book: Book): Found => ({ ...found(book), repair: 'menu' })
+
+/** What a tick on the sheet finds: a simple trigger may not ask for triggers. */
+export const foundOnPhone = (book: Book): Found => ({ ...sheetsFound(book), hasClock: false, repair: 'phone' })
 
 /** What set-up finds in the workbook. */
-export function found(book: Book): Found {
+export const found = (book: Book): Found => ({ ...sheetsFound(book), ...clockOf() })
+
+function sheetsFound(book: Book): Omit<Found, keyof Clock> {
   const sheets: Record<string, SheetState> = {}
   for (const table of allTables) {
     const sheet = book.find(table.name, table.sheet)
@@ -29,7 +48,7 @@ export function found(book: Book): Found {
     hasPaste: book.find(planPaste.name, pasteSheet) !== undefined,
     hasOverview: book.find('overview', overviewText.sheet) !== undefined,
     hasBoard: book.find('reportBoard', boardText.sheet) !== undefined,
-    hasClock: hasClock('tick'),
+    hasHealth: book.find(healthSheet.tag, healthSheet.title) !== undefined,
     zoneIsRight: book.google.getSpreadsheetTimeZone() === 'Asia/Ho_Chi_Minh',
   }
 }

@@ -39,7 +39,8 @@ export function layOut(book: Book, change: LayoutChange, titles: Readonly<Record
   }
 }
 
-const bodyOf = (sheet: GSheet, at: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1)
+const bodyOf = (sheet: GSheet, at: number, rows = sheet.getMaxRows()): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(2, at + 1, rows - 1, 1)
 
 function createSheet(book: Book, look: SheetLook): void {
   const sheet = book.add(look.tag, look.title, book.google.getNumSheets())
@@ -51,14 +52,22 @@ function createSheet(book: Book, look: SheetLook): void {
   head.setValues([look.columns.map((c) => c.header)])
   head.setNotes([look.columns.map((c) => c.help)])
   dressHead(head)
-  dressBody(sheet.getRange(2, 1, look.rows - 1, look.columns.length))
+  const body = sheet.getRange(2, 1, look.rows - 1, look.columns.length)
+  dressBody(body)
+  const formats = look.columns.map((c) => c.format)
+  body.setNumberFormats(Array.from({ length: look.rows - 1 }, () => formats))
+  setWidths(
+    sheet,
+    0,
+    look.columns.map(({ width }) => width),
+  )
   look.columns.forEach((c, at) => {
-    dressColumn(sheet, at, c)
+    dressColumn(sheet, at, c, look.rows)
   })
   if (look.warned) warn(sheet, '*', '*')
   else
     look.columns.forEach((c, at) => {
-      if (c.locked) warn(sheet, at, c.name)
+      if (c.locked) warn(sheet, at, c.name, look.rows)
     })
   if (look.colours) colour(sheet, look.colours.column, look.colours.by)
 }
@@ -79,10 +88,19 @@ const dressBody = (body: GoogleAppsScript.Spreadsheet.Range): void => {
   body.setVerticalAlignment('top').setWrap(true)
 }
 
-function dressColumn(sheet: GSheet, at: number, c: ColumnLook): void {
-  sheet.setColumnWidth(at + 1, c.width)
-  const body = bodyOf(sheet, at)
-  if (c.format !== 'General') body.setNumberFormat(c.format)
+/** Sets widths from a column on, 0 for the first; neighbours of one width by one call. */
+export function setWidths(sheet: GSheet, first: number, widths: readonly number[]): void {
+  for (let at = 0; at < widths.length; ) {
+    const other = widths.findIndex((width, i) => i > at && width !== widths[at])
+    const end = other < 0 ? widths.length : other
+    sheet.setColumnWidths(first + at + 1, end - at, widths[at]!)
+    at = end
+  }
+}
+
+/** What a column has of its own beside width and number format. */
+function dressColumn(sheet: GSheet, at: number, c: ColumnLook, rows: number): void {
+  const body = bodyOf(sheet, at, rows)
   if (c.clipped) body.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
   if (c.rule) body.setDataValidation(validation(c.rule, c.help))
   markColumn(sheet, at + 1, c.name)
@@ -94,9 +112,16 @@ function addColumns(sheet: GSheet, at: number, columns: readonly ColumnLook[]): 
   const head = sheet.getRange(1, at + 1, 1, columns.length)
   head.setValues([columns.map((c) => c.header)])
   dressHead(head)
+  const rows = sheet.getMaxRows()
+  setWidths(
+    sheet,
+    at,
+    columns.map(({ width }) => width),
+  )
   columns.forEach((c, i) => {
-    dressColumn(sheet, at + i, c)
-    if (c.locked) warn(sheet, at + i, c.name)
+    if (c.format !== 'General') bodyOf(sheet, at + i, rows).setNumberFormat(c.format)
+    dressColumn(sheet, at + i, c, rows)
+    if (c.locked) warn(sheet, at + i, c.name, rows)
   })
 }
 
@@ -119,16 +144,15 @@ export function validation(rule: Rule, help: string): GoogleAppsScript.Spreadshe
 }
 
 /** A warning before a person writes over what the script works out. Never a lock: an organisation's tick runs the script in its own name. */
-export function warn(sheet: GSheet, at: number | '*', name: string): void {
-  const range =
-    at === '*'
-      ? sheet.getDataRange().offset(0, 0, sheet.getMaxRows(), sheet.getMaxColumns())
-      : sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)
+export function warn(sheet: GSheet, at: number | '*', name: string, rows = sheet.getMaxRows()): void {
+  const range = at === '*' ? sheet.getRange(1, 1, rows, sheet.getMaxColumns()) : sheet.getRange(1, at + 1, rows, 1)
   range.protect().setDescription(protectionNote(name)).setWarningOnly(true)
 }
 
-function colour(sheet: GSheet, at: number, by: Readonly<Record<string, Colour>>): void {
-  const range = sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1)
+const colour = (sheet: GSheet, at: number, by: Readonly<Record<string, Colour>>): void => dyeByText(sheet, bodyOf(sheet, at), by)
+
+/** Cells take the colour of the text that stands in them. */
+export function dyeByText(sheet: GSheet, range: GoogleAppsScript.Spreadsheet.Range, by: Readonly<Record<string, Colour>>): void {
   const fresh = Object.entries(by).map(([text, c]) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(text)

@@ -8,11 +8,18 @@ const items: readonly (Partial<Record<Handler, string>> | 'line')[] = [
   'line',
   { menuMissing: menu.missing },
   { menuConsolidate: menu.consolidate },
+  { menuRollUp: menu.rollUp },
+  { menuHandOver: menu.handOver },
   { menuDeliver: menu.deliver },
+  { menuPreviewMails: menu.previewMails },
   'line',
   { menuRefresh: menu.refresh },
   { menuCheck: menu.check },
   { menuClarity: menu.clarity },
+  'line',
+  { menuHealth: menu.health },
+  { menuRepair: menu.repair },
+  { menuTakeOver: menu.takeOver },
 ]
 
 export function showMenu(): void {

@@ -1,8 +1,12 @@
+import { bookId, keeperMark, standingOf } from '../commands/clock-keeper'
 import type { Effect } from '../commands/effect'
+import { beatCell, healthSheet } from '../documents/health-cells'
+import { cellOfMoment } from '../schema/cell'
 import { allTables } from '../tables'
 import { outbox } from '../tables/outbox'
 import { planPaste } from '../tables/plan-paste'
 import { reportForm } from '../tables/report-form'
+import { sayCopy } from '../text/health'
 import { pasteSheet } from '../text/labels'
 import type { Book } from './book'
 import { draw } from './draw'
@@ -13,7 +17,7 @@ import { type ReadTable, readTable, reportTag, type Snapshot } from './read'
 import { fillReport } from './report-tab'
 import { appendRows, patchRows, replaceRows, rowsNotYet } from './rows'
 import { send } from './send'
-import { type Handler, keepClock } from './triggers'
+import { dropClock, type Handler, keepClock, whoActs } from './triggers'
 
 /** What the effects of one command ask of the caller: commands to run next, marks to keep, words to say. */
 export interface Performed {
@@ -30,19 +34,29 @@ const titles: Readonly<Record<string, string>> = Object.fromEntries(allTables.ma
 export function perform(book: Book, effects: readonly Effect[], read: Snapshot): Performed {
   const performed: Performed = { next: [], marks: {}, told: [], logged: [], answer: undefined }
   const ends = new Map<string, number>()
-  for (const effect of effects) performOne(book, effect, read, performed, ends)
+  const made = new Map<string, readonly string[]>()
+  for (const effect of effects) performOne(book, effect, read, performed, { ends, made })
   return performed
 }
 
-function performOne(book: Book, effect: Effect, read: Snapshot, performed: Performed, ends: Map<string, number>): void {
+interface Known {
+  /** The row after the last one, of tables that were added to. */
+  readonly ends: Map<string, number>
+  /** The headers of sheets that were made in this run. */
+  readonly made: Map<string, readonly string[]>
+}
+
+function performOne(book: Book, effect: Effect, read: Snapshot, performed: Performed, { ends, made }: Known): void {
   const sheetOf = (table: { readonly name: string; readonly sheet: string }): ReadTable['sheet'] => book.find(table.name, table.sheet)!
+  if ('table' in effect) book.kept.delete(effect.table.name)
   switch (effect.do) {
     case 'append': {
-      const rows = effect.once ? rowsNotYet(sheetOf(effect.table), effect.table, effect.rows) : effect.rows
+      const rows = effect.once ? rowsNotYet(sheetOf(effect.table), effect.table, effect.rows, effect.once) : effect.rows
       if (rows.length === 0) return
       const seen = read.tables.get(effect.table.name)
-      const end = ends.get(effect.table.name) ?? (seen && seen.values.length + 1)
-      const known = seen && end !== undefined ? { headers: seen.values[0]!, next: end } : undefined
+      const headers = seen?.values[0] ?? made.get(effect.table.name)
+      const end = ends.get(effect.table.name) ?? (seen ? seen.values.length + seen.above + 1 : 2)
+      const known = headers && { headers, next: end }
       ends.set(effect.table.name, appendRows(sheetOf(effect.table), effect.table, rows, known))
       return
     }
@@ -67,7 +81,15 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
       return
     }
     case 'lay out':
-      for (const change of effect.changes) layOut(book, change, titles)
+      book.kept.clear()
+      for (const change of effect.changes) {
+        layOut(book, change, titles)
+        if (change.change === 'create')
+          made.set(
+            change.look.tag,
+            change.look.columns.map(({ header }) => header),
+          )
+      }
       return
     case 'make form':
       makePaste(book)
@@ -76,10 +98,29 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
       draw(book, effect.drawing, read.tables)
       return
     case 'send':
+      // A copy, and a file that was one until now, holds mails that are not its own.
+      if (standingOf(read.at.marks, read.at.link) !== 'home' || read.at.marks.copied) {
+        performed.told.push({ as: 'alert', text: sayCopy })
+        return
+      }
       performed.marks.waiting = String(send(effect, read.tables.get(outbox.name) ?? readTable(book, outbox)!))
       return
     case 'keep clock':
-      keepClock(effect.handler as Handler, effect.minutes)
+      performed.marks.clock = keeperMark({
+        id: keepClock(effect.handler as Handler, effect.minutes),
+        by: effect.by ?? whoActs(),
+        since: read.at.now,
+        book: bookId(read.at.link),
+      })
+      return
+    case 'drop clock':
+      dropClock(effect.id)
+      return
+    case 'beat':
+      book.find(healthSheet.tag, healthSheet.title)?.getRange(beatCell.row, beatCell.column).setValue(cellOfMoment(read.at.now))
+      return
+    case 'ask mails left':
+      performed.next.push({ command: effect.next, input: { left: MailApp.getRemainingDailyQuota() } })
       return
     case 'keep zone':
       book.google.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh')

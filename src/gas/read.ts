@@ -1,3 +1,5 @@
+import { yearOf } from '../calendar/day'
+import { dayOf, type Moment } from '../calendar/moment'
 import type { At, Command, ReportTab } from '../commands/command'
 import { answersOf, calendarOf } from '../commands/surroundings'
 import type { TabPlace } from '../reporting/report-tab'
@@ -17,11 +19,15 @@ import { reportTabTitle } from '../text/labels'
 import type { Book, GSheet } from './book'
 import { now } from './clock'
 import { readKept } from './marks'
+import { reader } from './parts'
 import { readRegimes } from './regimes'
+import { readTail } from './tail'
 
 export interface ReadTable {
   readonly sheet: GSheet
   readonly values: Cell[][]
+  /** How many rows between the header and the others were not read. */
+  readonly above: number
 }
 
 /** Everything that one command needs, read once. */
@@ -41,10 +47,18 @@ const reportPrefix = 'report:'
 export const reportTag = (unit: string): string => `${reportPrefix}${unit}`
 export const unitOfTag = (tag: string): string | undefined => (tag.startsWith(reportPrefix) ? tag.slice(reportPrefix.length) : undefined)
 
-export function readTable(book: Book, table: Table<any>): ReadTable | undefined {
+/** A table's sheet, or of a long log its end back to a moment. */
+export function readTable(book: Book, table: Table<any>, since?: Moment): ReadTable | undefined {
   const sheet = book.find(table.name, table.sheet)
-  return sheet && { sheet, values: sheet.getDataRange().getValues() as Cell[][] }
+  if (!sheet) return undefined
+  if (since) return { sheet, ...readTail(sheet, table, since) }
+  const values = book.kept.get(table.name) ?? (sheet.getDataRange().getValues() as Cell[][])
+  if (still.has(table.name)) book.kept.set(table.name, values)
+  return { sheet, values, above: 0 }
 }
+
+/** Sheets that people fill in and commands hardly touch: read once in an execution. */
+const still: ReadonlySet<string> = new Set([settings.name, holidays.name, regimes.name, units.name])
 
 interface Asked {
   readonly user: string
@@ -60,21 +74,24 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
   const rows: Record<string, readonly number[]> = {}
   const problems: Problem[] = []
   const blocking: Problem[] = []
-  const wanted: readonly Table<any>[] = [settings, holidays, regimes, ...(Object.values(command.reads) as Table<any>[])]
-  for (const table of wanted) {
-    if (tables.has(table.name)) continue
-    const read = readTable(book, table)
+  const take = (table: Table<any>, since?: Moment): void => {
+    if (tables.has(table.name)) return
+    const read = readTable(book, table, since)
     if (!read) {
       records[table.name] = []
       blocking.push({ what: 'missing sheet', sheet: table.sheet })
-      continue
+      return
     }
     tables.set(table.name, read)
     const decoded = decode({ ...table, sheet: read.sheet.getName() }, read.values)
     records[table.name] = decoded.rows
-    rows[table.name] = decoded.at
-    for (const p of decoded.problems) (p.what === 'missing header' ? blocking : problems).push(p)
+    rows[table.name] = decoded.at.map((row) => row + read.above)
+    for (const p of decoded.problems) (p.what === 'missing header' ? blocking : problems).push(lower(p, read.above))
   }
+  const ends = Object.entries(command.since ?? {})
+  const wanted: readonly Table<any>[] = [settings, holidays, regimes]
+  for (const table of wanted) take(table)
+  for (const [name, table] of Object.entries(command.reads)) if (!command.since?.[name]) take(table as Table<any>)
   const own = settingsOf((records[settings.name] ?? []) as never, rows[settings.name] ?? [])
   const { marks, stamps } = readKept()
   // Before the first set-up the sheet is not there; what it will hold is in force already.
@@ -82,12 +99,14 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
   problems.push(...own.problems, ...rules.problems)
   const directory = (records[units.name] ?? []) as readonly Unit[]
   const places = command.tabs ? placesOfTabs(book, reportingUnits(directory, rules.regimes)) : {}
+  const answers = answersOf((records[settings.name] ?? []) as never)
   const at: At = {
     now: now(),
     user: asked.user,
     settings: own.settings,
     regimes: rules.regimes,
-    answers: answersOf((records[settings.name] ?? []) as never),
+    answers,
+    scheduleOf: (words) => reader().readDeadline(words, { year: yearOf(dayOf(now())), answers }).schedule,
     calendar: calendarOf((records[holidays.name] ?? []) as never),
     link: book.google.getUrl(),
     rows,
@@ -96,8 +115,15 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
     stamps: stamps as At['stamps'],
     places: linksOf(book, places),
   }
+  for (const [name, since] of ends) take(command.reads[name] as Table<any>, since?.(at, asked.input as never, records as never))
   const { forms, tabs } = readTabs(places, tabsWanted(command, records, at, asked))
   return { at, records, tabs, tables, forms, freshMarks: rules.fresh, blocking: asked.tolerant ? [] : blocking }
+}
+
+/** A problem at the row where it stands, below rows that were not read. */
+function lower(problem: Problem, by: number): Problem {
+  if (problem.what === 'wrong cell') return { ...problem, row: problem.row + by }
+  return problem.what === 'repeated key' ? { ...problem, rows: problem.rows.map((row) => row + by) } : problem
 }
 
 type Places = Readonly<Record<string, GSheet>>
@@ -138,7 +164,7 @@ function readTabs(places: Places, wanted: (unit: string) => boolean): Pick<Snaps
     const values = sheet.getDataRange().getValues() as Cell[][]
     const title = sheet.getName()
     const decoded = decodeForm(reportForm, title, values)
-    forms.set(reportTag(unit), { sheet, values })
+    forms.set(reportTag(unit), { sheet, values, above: 0 })
     tabs.push({ unit, title, form: decoded.filled, problems: decoded.problems })
   }
   return { forms, tabs }

@@ -4,7 +4,7 @@ import { lineLooks } from '../schema/layout'
 import { type ReportForm, reportForm } from '../tables/report-form'
 import { units } from '../tables/units'
 import type { Book, GSheet } from './book'
-import { dressHead, trim, validation, warn } from './layout'
+import { dressHead, setWidths, trim, validation, warn } from './layout'
 import { labelPaint, paints } from './paint'
 import { reportTag } from './read'
 
@@ -26,9 +26,11 @@ export function createReport(book: Book, { unit, title, form }: Fill): void {
   const block = encodeForm(reportForm, form)
   trim(sheet, block.length + spare, looks.length)
   sheet.setTabColor(reportForm.tabColor ?? null)
-  looks.forEach((c, at) => {
-    sheet.setColumnWidth(at + 1, c.width)
-  })
+  setWidths(
+    sheet,
+    0,
+    looks.map(({ width }) => width),
+  )
   sheet.getRange(1, 1, block.length, looks.length).setNumberFormat('@').setVerticalAlignment('top').setWrap(true)
   dressHead(sheet.getRange(headRows + 1, 1, 1, looks.length))
   if (form.lines.length > 0) dressLines(sheet, headRows + 2, form.lines.length)

@@ -26,7 +26,13 @@ export function fillReport(book: Book, fill: Fill, read: ReadTable | undefined):
   }
   const rows = matchLines(read.sheet, read.values, at.header, at.lines, fill.form)
   writeChanges(read.sheet, rows.now, placed(rows.keyed, fill.form))
-  if (filled.head.others !== fill.form.head.others) offerOthers(read.sheet, at.fields.pick!, fill.form)
+  if (offersMore(fill.form.head.others, filled.head.others)) offerOthers(read.sheet, at.fields.pick!, fill.form)
+}
+
+/** Whether a report is to be offered that was not; one that is offered too much is refused when it is chosen. */
+const offersMore = (now: string | undefined, before: string | undefined): boolean => {
+  const offered = new Set(before?.split('\n'))
+  return (now?.split('\n') ?? []).some((report) => !offered.has(report))
 }
 
 /**

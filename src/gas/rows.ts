@@ -4,6 +4,7 @@ import { decode, placesOf } from '../schema/decode'
 import { encode, encodeCell } from '../schema/encode'
 import type { Table } from '../schema/table'
 import type { GSheet } from './book'
+import { moveOwnColumns } from './own-columns'
 
 const spare = 100
 
@@ -13,6 +14,9 @@ function reach(sheet: GSheet, row: number): void {
   if (row > has) sheet.insertRowsAfter(has, row - has + spare)
 }
 
+/** The first row as wide as the sheet is: asking for its last column in use costs ten times as much. */
+const headersOf = (sheet: GSheet): Cell[] => sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] as Cell[]
+
 /** Adds records below the last row. `next` is the row after the last one, where the caller knows it; returns the row after the new ones. */
 export function appendRows(
   sheet: GSheet,
@@ -20,18 +24,26 @@ export function appendRows(
   rows: readonly object[],
   known?: { headers: readonly Cell[]; next: number },
 ): number {
-  const headers = known?.headers ?? (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as Cell[])
+  const headers = known?.headers ?? headersOf(sheet)
   const next = known?.next ?? sheet.getLastRow() + 1
   reach(sheet, next + rows.length - 1)
   sheet.getRange(next, 1, rows.length, headers.length).setValues(encode(table, rows as never, headers))
   return next + rows.length
 }
 
-/** Those of the records whose keys the sheet does not hold. One call, however long the sheet is. */
-export function rowsNotYet(sheet: GSheet, table: Table<any>, rows: readonly object[]): readonly object[] {
-  const keyOf = (record: object): string => String((record as Record<string, unknown>)[table.key])
-  // The key is the only text of its kind in the sheet, so that the first one tells of those that were written with it.
-  return sheet.createTextFinder(keyOf(rows[0]!)).matchEntireCell(true).findNext() === null ? rows : []
+const keyOf = (table: Table<any>, record: object): string => String((record as Record<string, unknown>)[table.key])
+
+/**
+ * Those of the records whose keys the sheet does not hold. Of rows that were written `together` one search for the first tells of all; else the column of
+ * keys is read.
+ */
+export function rowsNotYet(sheet: GSheet, table: Table<any>, rows: readonly object[], once: 'together' | 'each'): readonly object[] {
+  if (once === 'together') return sheet.createTextFinder(keyOf(table, rows[0]!)).matchEntireCell(true).findNext() === null ? rows : []
+  const headers = headersOf(sheet)
+  const column = placesOf(table, headers)[table.key]! + 1
+  const keys = sheet.getRange(1, column, sheet.getLastRow(), 1).getValues()
+  const known = new Set(keys.map(([cell]) => String(cell)))
+  return rows.filter((record) => !known.has(keyOf(table, record)))
 }
 
 /**
@@ -95,6 +107,7 @@ export function replaceRows(sheet: GSheet, table: Table<any>, rows: readonly obj
   )
   if (same || height === 0) return false
   reach(sheet, height + 1)
+  moveOwnColumns(sheet, values, wanted, places, placesOf(table, headers)[table.key]!)
   for (const [from, to] of stretches(places)) {
     const block = Array.from({ length: height }, (_, i) => (wanted[i] ?? blank).slice(from, to + 1))
     sheet.getRange(2, from + 1, height, to - from + 1).setValues(block)

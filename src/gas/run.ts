@@ -27,7 +27,7 @@ interface Asked {
 const patience = 25_000
 
 // Effects that leave every sheet as it is: after them alone nothing need be flushed before the lock goes.
-const harmless: ReadonlySet<Effect['do']> = new Set(['mark', 'then', 'tell', 'log', 'answer'])
+const harmless: ReadonlySet<Effect['do']> = new Set(['mark', 'then', 'tell', 'log', 'answer', 'beat', 'drop clock', 'ask mails left'])
 
 /** Runs a command and those that it asks for, under one lock: read, decide, perform, tell. The only place that catches a defect. */
 export function run(asked: Asked): unknown {
@@ -43,7 +43,7 @@ export function run(asked: Asked): unknown {
   } catch (error) {
     const text = String((error as Error).stack ?? error)
     console.error(text)
-    record(book, [entry(asked.command, asked.user, { outcome: 'Sự cố', detail: text.slice(0, 2000) }, 0)])
+    record(book, [entry(labelOf(asked.command), asked.user, { outcome: 'Sự cố', detail: text.slice(0, 2000) }, 0)])
     tell(asked.by, [{ as: 'alert', text: calm }])
     if (asked.by === 'clock') throw error
     return { problem: calm }
@@ -55,6 +55,15 @@ export function run(asked: Asked): unknown {
 function commandOf(name: string): Command {
   const of = (commands: object): Command | undefined => (commands as Readonly<Record<string, Command>>)[name]
   return of(everyday) ?? of(office().commands) ?? of(reader().commands)!
+}
+
+/** What people call a command; by its name where the very part that holds it does not load. */
+function labelOf(name: string): string {
+  try {
+    return commandOf(name).label
+  } catch {
+    return name
+  }
 }
 
 function turn(book: Book, asked: Asked): unknown {

@@ -1,32 +1,14 @@
 import type { Day } from '../calendar/day'
-import { dayOf, type Moment } from '../calendar/moment'
-import type { WorkCalendar } from '../calendar/workdays'
-import { partOf } from '../reporting/assignment'
-import { datesOfKey } from '../reporting/dates'
-import { settled } from '../reporting/expected'
-import { reminderMoments } from '../reporting/jobs'
-import type { Regime } from '../reporting/regime'
-import type { TabPlace } from '../reporting/report-tab'
-import type { ExpectedReport } from '../tables/expected-reports'
+import { type Moment, moment } from '../calendar/moment'
 import type { OutboxMail } from '../tables/outbox'
 import type { Task } from '../tables/tasks'
 import type { Unit } from '../tables/units'
-import { sayDay } from '../text/dates'
 import { reportTabTitle } from '../text/labels'
-import { reminderMail } from '../text/mails'
-import { queued } from './outgoing'
-
-export interface MailFacts {
-  readonly committee: string
-  readonly link: string
-  readonly now: Moment
-  readonly regimes: readonly Regime[]
-  readonly expected: readonly ExpectedReport[]
-  readonly tasks: readonly Task[]
-  readonly units: readonly Unit[]
-  readonly calendar: WorkCalendar
-  readonly places: Readonly<Record<string, TabPlace>>
-}
+import { reminderMail, type UnitMatters } from '../text/reminder-mail'
+import type { MailFacts, Matter, MattersOf } from './matter'
+import { isReminder, queued, reminderJob } from './outgoing'
+import { reportMatters } from './report-matters'
+import { taskMatters } from './task-matters'
 
 /** A mail and when it goes. */
 export interface PlannedMail {
@@ -40,43 +22,63 @@ export interface MailPlan {
   readonly silent: readonly string[]
 }
 
-/** One mail for each person who is to be reminded on a day, with everything that is his. Who has no address gets none. */
+/** Where a day's mails take their matters from; a further kind is a further source. */
+const sources: readonly MattersOf[] = [reportMatters, taskMatters]
+
+/**
+ * One mail for each person who is to hear of something on a day, with everything that is his and over all his organisations: at the moment of its first
+ * reminder of a report, else with the day's digest. Who has no address gets none.
+ */
 export function mailPlan(day: Day, facts: MailFacts): MailPlan {
-  const due = facts.expected.flatMap((row) => {
-    const planned = row.submitted ? undefined : datesOfKey(facts.regimes, row.period, facts.calendar)
-    const at = planned && reminderMoments(settled(planned, row), facts.calendar).find((m) => dayOf(m) === day)
-    const unit = facts.units.find(({ shortName }) => shortName === row.unit)
-    return at && unit ? [{ at, row, unit }] : []
+  const matters = sources.flatMap((of) => of(day, facts))
+  const calling = matters.filter(({ at }) => at !== undefined)
+  const people = [...new Set(calling.flatMap(({ unit }) => unit.email ?? []))].filter((to) => !hasHeard(to, day, facts.outbox))
+  const mails = people.map((to) => {
+    const own = matters.filter(({ unit }) => unit.email === to)
+    const reports = own.flatMap((one) => (one.about === 'report' ? [one] : []))
+    const at = earliest(reports) ?? earliest(own)!
+    const withCalendar = !hasCalendar(to, day, facts.outbox)
+    const units = [...new Set(own.map(({ unit }) => unit))].map((unit) => mattersOf(unit, own, facts))
+    const text = reminderMail({ committee: facts.committee, day, link: facts.link, units, withCalendar })
+    const mail = queued(reminderJob(day), to, text, facts.now, {
+      before:
+        reports
+          .map(({ until }) => until)
+          .filter((until) => until > at)
+          .sort()[0] ?? moment(day, '18:00'),
+      // A mail that speaks of tasks too has sense whatever becomes of the reports.
+      about: reports.length === own.length ? reports.map(({ id }) => id) : [],
+      withCalendar,
+    })
+    return { at, mail }
   })
-  const people = [...new Set(due.flatMap(({ unit }) => unit.email ?? []))]
-  const mails = people.map((to): PlannedMail => {
-    const own = due.filter(({ unit }) => unit.email === to).sort((a, b) => a.row.cutOff.localeCompare(b.row.cutOff))
-    const [first] = own
-    const units = [...new Set(own.map(({ unit }) => unit))]
-    const at = own.map((one) => one.at).sort()[0]!
-    return {
-      at,
-      mail: queued(
-        `nhắc|${day}`,
-        to,
-        reminderMail({
-          committee: facts.committee,
-          period: first!.row.label,
-          cutOff: first!.row.cutOff,
-          now: facts.now,
-          link: facts.places[units[0]!.code]?.link ?? facts.link,
-          units: units.map((unit) => ({
-            unit: unit.shortName,
-            tab: facts.places[unit.code]?.title ?? reportTabTitle(unit.shortName),
-            overdue: facts.tasks
-              .filter((task) => task.state === 'Quá hạn' && partOf(unit, task, facts.units) === 'lead')
-              .map((task) => `${task.code} ${task.title.replace(/\s+/g, ' ')}${task.due ? ` (hạn ${sayDay(task.due)})` : ''}`),
-          })),
-        }),
-        facts.now,
-      ),
-    }
-  })
-  const silent = [...new Set(due.flatMap(({ unit }) => (unit.email ? [] : unit.shortName)))]
-  return { mails, silent }
+  const silent = [...new Set(calling.flatMap(({ unit }) => (unit.email ? [] : unit.shortName)))]
+  return { mails: mails.sort((a, b) => a.at.localeCompare(b.at)), silent }
+}
+
+const earliest = (matters: readonly Matter[]): Moment | undefined => matters.flatMap(({ at }) => at ?? []).sort()[0]
+
+/** Whether a reminder of an earlier day, which did not fit into that day's quota, has reached him on this one. */
+const hasHeard = (to: string, day: Day, outbox: readonly OutboxMail[]): boolean =>
+  outbox.some((mail) => mail.to === to && isReminder(mail) && !mail.id.startsWith(reminderJob(day)) && mail.sent?.startsWith(day))
+
+/** The file with the dates comes with a person's first reminder of a month: it looks eight weeks ahead, so that no date falls between two of them. */
+const hasCalendar = (to: string, day: Day, outbox: readonly OutboxMail[]): boolean =>
+  outbox.some(
+    (mail) => mail.to === to && mail.attached && mail.id.startsWith(reminderJob(day.slice(0, 7))) && mail.state !== 'Không cần gửi nữa',
+  )
+
+function mattersOf(unit: Unit, own: readonly Matter[], { places }: MailFacts): UnitMatters {
+  const mine = own.filter((one) => one.unit === unit)
+  const tasks = (about: Matter['about']): readonly Task[] => mine.flatMap((one) => (one.about === about && 'task' in one ? [one.task] : []))
+  return {
+    unit: unit.shortName,
+    tab: places[unit.code]?.title ?? reportTabTitle(unit.shortName),
+    link: places[unit.code]?.link,
+    reports: mine.flatMap((one) => (one.about === 'report' ? [one.report] : [])).sort((a, b) => a.until.localeCompare(b.until)),
+    overdue: tasks('overdue'),
+    soon: tasks('soon'),
+    risk: tasks('risk'),
+    proof: tasks('proof'),
+  }
 }

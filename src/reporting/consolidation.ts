@@ -1,107 +1,133 @@
-import type { ConsolidatedLine } from '../tables/consolidated'
+import type { ConsolidatedLine, Part } from '../tables/consolidated'
 import type { ExpectedReport } from '../tables/expected-reports'
-import type { ReportLine } from '../tables/reports'
 import type { Task } from '../tables/tasks'
 import type { Unit } from '../tables/units'
-import { noReports, sayLate, sayMissing, sayReportCounts, sayTaskCounts } from '../text/consolidation'
+import {
+  noReports,
+  sayInsideCounts,
+  sayInsideLate,
+  sayInsideMissing,
+  sayLate,
+  sayMissing,
+  sayReportCounts,
+  sayTaskCounts,
+} from '../text/consolidation'
+import { shortLabel } from '../text/dates'
+import type { Said } from './roll-up'
 import { rates } from './timeliness'
 
-type Draft = Omit<ConsolidatedLine, 'line' | 'period'>
-const blank = { unit: undefined, task: undefined, progress: undefined, detail: undefined }
+export { lastVersions } from './roll-up'
+
+/** A line as the sheet works it out, before the committee's words. */
+export type Draft = Omit<ConsolidatedLine, 'line' | 'words' | 'action' | 'made'>
+
+interface Facts {
+  /** The reports that are expected for this very period. */
+  readonly own: readonly ExpectedReport[]
+  /** Those of shorter periods within it. */
+  readonly inside: readonly ExpectedReport[]
+  readonly said: readonly Said[]
+  readonly tasks: readonly Task[]
+  readonly units: readonly Unit[]
+}
+
+const codes: Readonly<Record<Part, string>> = {
+  'Số liệu': 'sl',
+  'Chưa nộp': 'cn',
+  'Nộp muộn': 'nm',
+  'Kết quả theo nhiệm vụ': 'kq',
+  'Khó khăn, vướng mắc': 'kk',
+  'Đề xuất, kiến nghị': 'dx',
+}
+
+type Line = (part: Part, content: string, more?: Partial<Draft> & { readonly aspect?: string }) => Draft
+
+/** The id of a line is the same in every run: part, organisation, task, and what of it where there are several. */
+const lineOf =
+  (period: string): Line =>
+  (part, content, { aspect, ...more } = {}) => ({
+    period,
+    part,
+    unit: undefined,
+    task: undefined,
+    progress: undefined,
+    detail: undefined,
+    evidence: undefined,
+    content,
+    id: [codes[part], more.unit ?? '', more.task ?? '', ...(aspect ? [aspect] : [])].join('|'),
+    ...more,
+  })
 
 /** The committee's own report of a period: numbers, who is absent or late, results by task, difficulties, proposals. */
-export function consolidate(
-  period: string,
-  facts: {
-    readonly board: readonly ExpectedReport[]
-    readonly lines: readonly ReportLine[]
-    readonly tasks: readonly Task[]
-    readonly units: readonly Unit[]
-  },
-): readonly ConsolidatedLine[] {
-  const board = facts.board.filter((row) => row.period === period)
+export function consolidate(period: string, facts: Facts): readonly Draft[] {
+  const line = lineOf(period)
   const contactOf = (name: string) => facts.units.find((unit) => unit.shortName === name)
-  const lines = lastVersions(facts.lines.filter((line) => line.period === period))
-  const drafts = [
-    ...numbers(board, facts.tasks),
-    ...board
-      .filter((row) => !row.submitted)
-      .map(
-        (row): Draft => ({
-          ...blank,
-          part: 'Chưa nộp',
-          unit: row.unit,
-          content: sayMissing(contactOf(row.unit)?.contact, contactOf(row.unit)?.phone),
-        }),
-      ),
-    ...board
-      .filter((row) => row.state === 'Muộn')
-      .map((row): Draft => ({ ...blank, part: 'Nộp muộn', unit: row.unit, content: sayLate(row.submitted!) })),
-    ...results(lines, facts.tasks),
-    ...lines
-      .filter((line) => line.difficulty)
-      .map((line): Draft => ({ ...blank, part: 'Khó khăn, vướng mắc', unit: line.unit, task: line.task, content: line.difficulty! })),
-    ...lines
-      .filter((line) => line.proposal)
-      .map((line): Draft => ({ ...blank, part: 'Đề xuất, kiến nghị', unit: line.unit, content: line.proposal! })),
+  const absent = facts.own.filter((row) => !row.submitted)
+  const late = facts.own.filter(isLate)
+  return [
+    ...numbers(line, facts),
+    ...absent.map(({ unit }) => line('Chưa nộp', sayMissing(contactOf(unit)?.contact, contactOf(unit)?.phone), { unit })),
+    ...byUnit(facts.inside.filter((row) => !row.submitted)).map(({ unit, labels }) =>
+      line('Chưa nộp', sayInsideMissing(labels), { unit, aspect: 'inside' }),
+    ),
+    ...late.map(({ unit, submitted }) => line('Nộp muộn', sayLate(submitted!), { unit })),
+    ...byUnit(facts.inside.filter(isLate)).map(({ unit, labels }) => line('Nộp muộn', sayInsideLate(labels), { unit, aspect: 'inside' })),
+    ...results(line, facts),
+    ...facts.said.flatMap(({ unit, task, difficulty }) => (difficulty ? [line('Khó khăn, vướng mắc', difficulty, { unit, task })] : [])),
+    ...facts.said.flatMap(({ unit, task, proposal }) => (proposal ? [line('Đề xuất, kiến nghị', proposal, { unit, task })] : [])),
   ]
-  return drafts.map((draft, i) => ({ line: i + 1, period, ...draft }))
 }
 
-/** Of each unit's report, the lines of the version that was submitted last. */
-export function lastVersions(lines: readonly ReportLine[]): readonly ReportLine[] {
-  const last = new Map<string, number>()
-  for (const line of lines) last.set(line.unit, Math.max(line.version, last.get(line.unit) ?? 0))
-  return lines.filter((line) => line.version === last.get(line.unit))
+const isLate = (row: ExpectedReport): boolean => row.state === 'Muộn'
+
+function byUnit(rows: readonly ExpectedReport[]): readonly { readonly unit: string; readonly labels: readonly string[] }[] {
+  const labels = new Map<string, string[]>()
+  for (const row of rows) labels.set(row.unit, [...(labels.get(row.unit) ?? []), shortLabel(row.label)])
+  return [...labels].map(([unit, own]) => ({ unit, labels: own }))
 }
 
-function numbers(board: readonly ExpectedReport[], tasks: readonly Task[]): readonly Draft[] {
-  const count = (state: ExpectedReport['state']): number => board.filter((row) => row.state === state).length
-  const onTime = count('Đúng hạn')
-  const late = count('Muộn')
-  const missing = board.length - onTime - late
+/** On time, late and missing, which are all there is. */
+export function countsOf(rows: readonly ExpectedReport[]): { readonly onTime: number; readonly late: number; readonly missing: number } {
+  const onTime = rows.filter((row) => row.state === 'Đúng hạn').length
+  const late = rows.filter(isLate).length
+  return { onTime, late, missing: rows.length - onTime - late }
+}
+
+function numbers(line: Line, { own, inside, tasks }: Facts): readonly Draft[] {
+  const counts = countsOf(own)
+  const within = countsOf(inside)
   const tally = (...states: readonly Task['state'][]): number => tasks.filter((task) => states.includes(task.state)).length
   return [
-    {
-      ...blank,
-      part: 'Số liệu',
-      content: sayReportCounts({ expected: board.length, onTime, late, missing, rate: rates({ onTime, late, missing }).onTime }),
-    },
-    {
-      ...blank,
-      part: 'Số liệu',
-      content: sayTaskCounts({
+    ...(own.length > 0 || inside.length === 0
+      ? [line('Số liệu', sayReportCounts({ expected: own.length, ...counts, rate: rates(counts).onTime }), { aspect: 'own' })]
+      : []),
+    ...(inside.length > 0 ? [line('Số liệu', sayInsideCounts(inside.length, within, rates(within)), { aspect: 'inside' })] : []),
+    line(
+      'Số liệu',
+      sayTaskCounts({
         all: tasks.length,
         done: tally('Đã hoàn thành', 'Đã hoàn thành quá hạn'),
         late: tally('Quá hạn'),
         atRisk: tally('Có nguy cơ chậm'),
       }),
-    },
+      { aspect: 'tasks' },
+    ),
   ]
 }
 
-function results(lines: readonly ReportLine[], tasks: readonly Task[]): readonly Draft[] {
-  const answered = lines.filter((line) => line.task && line.result)
-  if (lines.length === 0) return [{ ...blank, part: 'Kết quả theo nhiệm vụ', content: noReports }]
+/** In the order of the plan; what was said of no task stands behind. */
+function results(line: Line, { said, tasks }: Facts): readonly Draft[] {
+  if (said.length === 0) return [line('Kết quả theo nhiệm vụ', noReports)]
   const order = new Map(tasks.map((task, i) => [task.code, i]))
   const titles = new Map(tasks.map((task) => [task.code, task.title]))
-  const general = lines
-    .filter((line) => !line.task && line.result)
-    .map((line): Draft => ({ ...blank, part: 'Kết quả theo nhiệm vụ', unit: line.unit, content: line.result! }))
+  const place = ({ task }: Said): number => order.get(task!) ?? tasks.length
   return [
-    ...answered
-      .slice()
-      .sort((a, b) => (order.get(a.task!) ?? 1e9) - (order.get(b.task!) ?? 1e9))
-      .map(
-        (line): Draft => ({
-          part: 'Kết quả theo nhiệm vụ',
-          unit: line.unit,
-          task: line.task,
-          content: titles.get(line.task!) ?? line.title ?? line.task!,
-          progress: line.progress,
-          detail: [line.result, line.evidence].filter(Boolean).join('\n'),
-        }),
+    ...said
+      .filter(({ task, result }) => task && result)
+      .sort((a, b) => place(a) - place(b))
+      .map(({ unit, task, title, progress, result, evidence }) =>
+        line('Kết quả theo nhiệm vụ', titles.get(task!) ?? title ?? task!, { unit, task, progress, detail: result, evidence }),
       ),
-    ...general,
+    ...said.flatMap(({ unit, task, result }) => (!task && result ? [line('Kết quả theo nhiệm vụ', result, { unit })] : [])),
   ]
 }

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../calendar/day'
 import { addMinutes, type Clock, later, type Moment, moment } from '../calendar/moment'
 import type { WorkCalendar } from '../calendar/workdays'
-import { type Occurrence, occurrences } from '../deadline/occurrences'
-import { type Period, periodOf, periodOfKey } from './period'
+import { occurrences } from '../deadline/occurrences'
+import { type Period, periodOf, periodOfKey, type Rhythm } from './period'
 import type { Regime } from './regime'
 
 /** A report that a regime expects: its period and its moments. */
@@ -22,7 +22,7 @@ export interface Dates {
 const dayEnd = '16:00'
 
 /** How far a cut-off may lie from its period, in days. */
-const reach = { week: 14, month: 45, quarter: 100, half: 130, year: 130, once: 0 } as const
+const reach = { week: 7, month: 45, quarter: 100, half: 130, year: 130, once: 0 } as const
 /** How long before its day a report on a named day may be made. */
 const onceSpan = 30
 const searched = 800
@@ -57,6 +57,22 @@ function namedDates(regime: Regime, from: Day, calendar: WorkCalendar): readonly
   })
 }
 
+/** The reports about the periods between two days, which begin and end periods, in the order of time; one at most for each period. */
+function datesBetween(regime: Regime, rhythm: Rhythm, from: Day, to: Day, calendar: WorkCalendar): readonly Dates[] {
+  const window = { from: addDays(from, -reach[rhythm]), to: addDays(to, reach[rhythm]), calendar, shift: regime.shift }
+  const { schedule } = regime
+  const speaks = schedule.kind === 'recurring' && schedule.rhythms[0]?.every === rhythm
+  const found = new Map<string, Dates>()
+  for (const { day, named, at, to: end } of occurrences(schedule, window)) {
+    // Where a year's days were taken for its halves, the schedule itself speaks of the whole year.
+    const period = periodOf((speaks && end) || named, rhythm)
+    const within = (d: Day): boolean => d >= period.from && d <= period.to
+    if (period.from < from || period.to > to || !inForce(regime, period) || (within(named) && !within(day))) continue
+    found.set(period.key, datesFor(regime, period, day, at))
+  }
+  return [...found.values()].sort((a, b) => a.period.from.localeCompare(b.period.from))
+}
+
 /**
  * The report about the period that holds a day; undefined where none is expected: outside the regime's own span, where nothing falls due, or where the
  * shifted cut-off would leave a period that it lies in, as in Tết.
@@ -66,18 +82,8 @@ export function datesOf(regime: Regime, d: Day, calendar: WorkCalendar): Dates |
     return namedDates(regime, d, calendar).find(
       ({ period }) => period.from <= d && d <= period.to && (!regime.to || period.from <= regime.to),
     )
-  const rhythm = regime.rhythm
-  const period = periodOf(d, rhythm)
-  if (!inForce(regime, period)) return undefined
-  const window = { from: addDays(period.from, -reach[rhythm]), to: addDays(period.to, reach[rhythm]), calendar, shift: regime.shift }
-  const within = (day: Day): boolean => day >= period.from && day <= period.to
-  const { schedule } = regime
-  const speaks = schedule.kind === 'recurring' && schedule.rhythms[0]?.every === rhythm
-  // Where a year's days were taken for its halves, the schedule itself speaks of the whole year.
-  const about = ({ named, to }: Occurrence): boolean => periodOf((speaks && to) || named, rhythm).key === period.key
-  const due = occurrences(regime.schedule, window).filter((o) => about(o) && (!within(o.named) || within(o.day)))
-  const last = due[due.length - 1]
-  return last && datesFor(regime, period, last.day, last.at)
+  const { from, to } = periodOf(d, regime.rhythm)
+  return datesBetween(regime, regime.rhythm, from, to, calendar)[0]
 }
 
 /** The report that a key names, where one of these regimes expects it. */
@@ -123,12 +129,8 @@ export function recentDates(regime: Regime, today: Day, calendar: WorkCalendar, 
     return namedDates(regime, today, calendar)
       .filter(({ period }) => period.from <= today)
       .slice(-count)
-  const found: Dates[] = []
-  let d = today
-  for (let i = 0; i < count; i++) {
-    const dates = datesOf(regime, d, calendar)
-    if (dates) found.unshift(dates)
-    d = addDays(periodOf(d, regime.rhythm).from, -1)
-  }
-  return found
+  const { to } = periodOf(today, regime.rhythm)
+  let { from } = periodOf(today, regime.rhythm)
+  for (let i = 1; i < count; i++) from = periodOf(addDays(from, -1), regime.rhythm).from
+  return datesBetween(regime, regime.rhythm, from, to, calendar)
 }

@@ -21,6 +21,8 @@ export interface Table<C extends Columns = Columns> {
   /** Row colours by the text of a column: first match wins. */
   readonly colours?: { readonly column: keyof C & string; readonly by: Readonly<Record<string, Colour>> }
   readonly hidden?: boolean
+  /** Of a log: the column of moments in whose order its rows stand, so that its end can be read alone. */
+  readonly time?: keyof C & string
 }
 
 /** Meanings, not paints: red needs somebody to act, amber soon will, green is well, dark green came well too late, grey rests. */

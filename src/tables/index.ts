@@ -1,6 +1,7 @@
 import type { Table } from '../schema/table'
 import { clarity } from './clarity'
 import { consolidated } from './consolidated'
+import { consolidationRecord } from './consolidation-record'
 import { expectedReports } from './expected-reports'
 import { holidays } from './holidays'
 import { journal } from './journal'
@@ -21,6 +22,7 @@ export const allTables: readonly Table<any>[] = [
   regimes,
   expectedReports,
   consolidated,
+  consolidationRecord,
   reports,
   planPreview,
   outbox,

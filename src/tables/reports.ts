@@ -11,6 +11,7 @@ export const reports = defineTable({
   key: 'id',
   tabColor: '#5f6368',
   frozenColumns: 3,
+  time: 'submitted',
   columns: {
     id: text('Mã dòng', { width: 190, locked: true, help: 'Đơn vị, kỳ, lần nộp, số dòng.' }),
     period: text('Kỳ', { width: 90, locked: true }),

@@ -1,6 +1,7 @@
 import { type Column, choice, email, optional, text } from '../schema/column'
 import type { Problem } from '../schema/problem'
 import { defineTable, type Row } from '../schema/table'
+import { firstHandOverFields, handOverFields } from './hand-over'
 import { shiftRules } from './regimes'
 
 export const settings = defineTable({
@@ -33,7 +34,23 @@ export const settingList = {
     choice('Khi hạn trùng ngày nghỉ', shiftRules, { help: 'Áp dụng cho hạn của nhiệm vụ; chế độ báo cáo có quy tắc riêng.' }),
     shiftRules[0],
   ),
+  consolidate: setting(
+    optional(
+      text('Kỳ cần tổng hợp', {
+        help: 'Ghi Tháng 5/2026, Quý II/2026, 6 tháng đầu năm 2026, Năm 2026 hay Tuần 21/2026: trang Tổng hợp sang kỳ ấy, rồi ô này lại trống.',
+      }),
+    ),
+  ),
+  handOver: setting(
+    text('Cột của biểu gửi cấp trên', {
+      help: `Theo thứ tự cấp trên cần, cách nhau bằng dấu chấm phẩy. Có: ${handOverFields.join('; ')}.`,
+    }),
+    firstHandOverFields,
+  ),
   sendMail: setting(choice('Gửi thư tự động', ['Có', 'Không'], { help: 'Không: thư vẫn soạn sẵn ở Hộp thư đi, không gửi.' }), 'Có'),
+  mailsOfDay: setting(
+    optional(text('Xem thư của ngày', { help: 'Ghi một ngày, ví dụ 25/12: ô này sẽ nói ai nhận thư gì hôm ấy. Không gửi gì cả.' })),
+  ),
 } as const
 
 type SettingValue<S> = S extends Setting<infer T> ? T : never

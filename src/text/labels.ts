@@ -4,11 +4,17 @@ export const menu = {
   setUp: 'Thiết lập',
   importPlan: 'Nhập kế hoạch…',
   consolidate: 'Tổng hợp kỳ này',
+  rollUp: 'Tổng hợp kỳ dài hơn…',
+  handOver: 'Biểu gửi cấp trên',
   refresh: 'Tính lại trạng thái',
   missing: 'Ai chưa nộp?',
   deliver: 'Gửi thư đang chờ',
+  previewMails: 'Ai sẽ nhận thư ngày…',
   check: 'Kiểm tra dữ liệu',
   clarity: 'Kiểm tra 6 rõ',
+  health: 'Tình trạng sổ',
+  repair: 'Sửa chữa',
+  takeOver: 'Bàn giao cho tôi',
 }
 
 export const reportTabTitle = (shortName: string): string => `BC ${shortName}`

@@ -1,44 +1,10 @@
-import { clockOf, dayOf, type Moment } from '../calendar/moment'
+import type { Moment } from '../calendar/moment'
 import { sayMoment } from './dates'
 
-/** A mail as people read it: plain text; the HTML form is made from it. */
+/** A mail as people read it: plain text; its HTML form is made from it. */
 export interface MailText {
   readonly subject: string
   readonly body: string
-}
-
-interface Reminded {
-  readonly unit: string
-  readonly tab: string
-  readonly overdue: readonly string[]
-}
-
-/** To one person, before the cut-off, over all the units that he reports for. */
-export function reminderMail(facts: {
-  readonly committee: string
-  readonly period: string
-  readonly cutOff: Moment
-  readonly units: readonly Reminded[]
-  readonly now: Moment
-  readonly link: string
-}): MailText {
-  const names = facts.units.map((u) => u.unit).join(', ')
-  const overdue = facts.units.flatMap((u) => u.overdue.map((task) => (facts.units.length > 1 ? `- ${u.unit}: ${task}` : `- ${task}`)))
-  return {
-    subject:
-      dayOf(facts.now) === dayOf(facts.cutOff)
-        ? `Hôm nay ${clockOf(facts.cutOff)} hết hạn nộp báo cáo ${facts.period}`
-        : `Nhắc nộp báo cáo trước ${sayMoment(facts.cutOff)}`,
-    body: [
-      'Kính gửi đồng chí,',
-      `${names} chưa nộp báo cáo ${facts.period}. Hạn nộp: ${sayMoment(facts.cutOff)}.`,
-      `Cách nộp: mở trang ${facts.units.map((u) => `"${u.tab}"`).join(', ')}, ghi tiến độ và kết quả, rồi tích ô "Nộp báo cáo". Không có việc gì thì tích "Không phát sinh". Điện thoại cũng làm được.`,
-      `Mở sổ: ${facts.link}`,
-      ...(overdue.length > 0 ? [`Việc đã quá hạn:\n${overdue.join('\n')}`] : []),
-      'Đã nộp rồi thì đồng chí bỏ qua thư này.',
-      facts.committee,
-    ].join('\n\n'),
-  }
 }
 
 interface Absent {
@@ -82,6 +48,58 @@ export function missingMail(facts: {
   }
 }
 
+/** To the superior of organisations whose report has still not come. */
+export function escalatedMail(facts: {
+  readonly committee: string
+  readonly report: string
+  readonly cutOff: Moment
+  readonly absent: readonly Absent[]
+  readonly link: string
+}): MailText {
+  const { absent, report } = facts
+  return {
+    subject: `${absent.length === 1 ? absent[0]!.unit : `${absent.length} đơn vị`} chưa nộp báo cáo ${report}`,
+    body: [
+      'Kính gửi đồng chí,',
+      `Quá hạn ${sayMoment(facts.cutOff)} mà chưa có báo cáo ${report} của:\n${absent.map(sayAbsent).join('\n')}`,
+      'Đề nghị đồng chí đôn đốc. Đơn vị vẫn nộp được trong sổ; báo cáo nộp sau hạn tính là nộp muộn.',
+      `Mở sổ: ${facts.link}`,
+      facts.committee,
+    ].join('\n\n'),
+  }
+}
+
+interface Escalated extends Absent {
+  /** Who has been told. */
+  readonly superior: string | undefined
+}
+
+/** To the officer: whose superiors have been told, and who has none that could be. */
+export function escalationList(facts: {
+  readonly committee: string
+  readonly report: string
+  readonly cutOff: Moment
+  readonly absent: readonly Escalated[]
+  readonly link: string
+}): MailText {
+  const told = facts.absent.filter(({ superior }) => superior)
+  const untold = facts.absent.filter(({ superior }) => !superior)
+  return {
+    subject: `Vẫn còn ${facts.absent.length} đơn vị chưa nộp báo cáo ${facts.report}`,
+    body: [
+      `Quá hạn ${sayMoment(facts.cutOff)}, còn ${facts.absent.length} đơn vị chưa nộp báo cáo ${facts.report}.`,
+      ...(told.length > 0
+        ? [`Đã báo đơn vị cấp trên:\n${told.map((one) => `${sayAbsent(one)} (đã báo ${one.superior})`).join('\n')}`]
+        : []),
+      ...(untold.length > 0
+        ? [`Chưa báo được vì trang "Đơn vị" chưa ghi cấp trên hoặc email của cấp trên:\n${untold.map(sayAbsent).join('\n')}`]
+        : []),
+      `Mở sổ: ${facts.link}`,
+      facts.committee,
+    ].join('\n\n'),
+  }
+}
+
 /** To the leader when the committee's own report stands ready. */
 export function consolidatedMail(facts: {
   readonly committee: string
@@ -110,36 +128,17 @@ export const returnedMail = (said: string, link: string, committee: string): { r
   body: ['Kính gửi đồng chí,', said, `Mở sổ: ${link}`, committee].join('\n\n'),
 })
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-
-/** A plain text as a mail that reads well on a phone: paragraphs, lists, links; no picture, no style sheet. */
-export function mailHtml(subject: string, body: string): string {
-  const linked = (text: string): string =>
-    text
-      .split(/(https:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
-      .map((part, i) => (i % 2 === 0 ? escaped(part) : `<a href="${escaped(part)}" style="color:#1a56c4">${escaped(part)}</a>`))
-      .join('')
-  const listed = (lines: readonly string[]): string =>
-    `<ul style="margin:4px 0;padding-left:20px">${lines.map((line) => `<li>${linked(line.slice(2))}</li>`).join('')}</ul>`
-  const blocks = body.split('\n\n').map((block) => {
-    const link = /^Mở sổ: (https:\/\/\S+)$/.exec(block)
-    if (link)
-      return `<p style="margin:0 0 16px"><a href="${escaped(link[1]!)}" style="display:inline-block;padding:10px 18px;background:#b3261e;color:#ffffff;border-radius:6px;text-decoration:none">Mở sổ kế hoạch</a></p>`
-    return `<div style="margin:0 0 14px">${runs(block.split('\n'))
-      .map((run) => (run.list ? listed(run.lines) : run.lines.map(linked).join('<br>')))
-      .join('')}</div>`
-  })
-  return `<div style="max-width:560px;margin:0 auto;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#202124"><h1 style="font-size:18px;margin:0 0 14px">${escaped(subject)}</h1>${blocks.join('')}</div>`
-}
-
-/** Neighbouring lines that are points of a list, or that are not, in their order. */
-function runs(lines: readonly string[]): readonly { readonly list: boolean; readonly lines: string[] }[] {
-  const found: { readonly list: boolean; readonly lines: string[] }[] = []
-  for (const line of lines) {
-    const list = line.startsWith('- ')
-    const last = found[found.length - 1]
-    if (last?.list === list) last.lines.push(line)
-    else found.push({ list, lines: [line] })
+/** Several mails to one person as one: the most urgent gives the subject; what they all end with is said once. */
+export function joinedMail(mails: readonly MailText[]): MailText {
+  const [first, ...others] = mails
+  if (!first || others.length === 0) return { subject: first?.subject ?? '', body: first?.body ?? '' }
+  const parts = mails.map(({ body }) => body.split('\n\n'))
+  const common = (at: number): boolean => parts.every((part) => part[part.length - at] === parts[0]![parts[0]!.length - at])
+  let ends = 0
+  while (parts.every((part) => part.length > ends + 1) && common(ends + 1)) ends++
+  const said = mails.map(({ subject }, i) => [...(i === 0 ? [] : [`${i + 1}. ${subject}`]), ...parts[i]!.slice(0, parts[i]!.length - ends)])
+  return {
+    subject: `${first.subject} (và ${others.length} tin khác)`,
+    body: [...said.flat(), ...parts[0]!.slice(parts[0]!.length - ends)].join('\n\n'),
   }
-  return found
 }

@@ -12,5 +12,5 @@ export const overviewText = {
     head: ['Mã', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Hạn', 'Trạng thái', 'Tiến độ'],
     none: 'Không có việc quá hạn hay có nguy cơ chậm.',
   },
-  note: 'Số liệu tự đổi khi trang Nhiệm vụ và Theo dõi báo cáo đổi. Danh sách việc đỏ cập nhật mỗi sáng và mỗi lần tổng hợp.',
+  note: 'Số liệu tự đổi khi trang Nhiệm vụ và Báo cáo phải nộp đổi. Danh sách việc đỏ cập nhật mỗi sáng và mỗi lần tổng hợp.',
 }

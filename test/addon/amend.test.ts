@@ -11,15 +11,15 @@ const submitted = (): Office => {
   return office
 }
 const board = (office: Office) =>
-  office.records('Theo dõi báo cáo').find((row) => row['Đơn vị'] === 'Hội Nông dân' && row.Kỳ === '2026-W21')
+  office.records('Báo cáo phải nộp').find((row) => row['Đơn vị'] === 'Hội Nông dân' && row.Kỳ === 'TUAN 2026-W21')
 
 describe('a submitted report is put right by one tick', () => {
   it('comes back to the tab, and is submitted once more as the next version', () => {
     const office = submitted()
     office.google.clock.set('2026-05-21T10:00')
     office.tick(tab, 'Sửa báo cáo đã nộp')
-    expect(office.shown(tab, 'B4')).toContain('Đang sửa báo cáo Tuần 21/2026 (18/05-24/05), lần 2')
-    expect(office.shown(tab, 'B5')).toBe('2026-W21#2')
+    expect(office.beside(tab, 'Tình trạng')).toContain('Đang sửa báo cáo Tuần 21/2026 (18/05-24/05), lần 2')
+    expect(office.beside(tab, 'Mã kỳ')).toBe('TUAN 2026-W21#2')
     expect(office.shown(tab, `E${office.rowOf(tab, '1.1')}`)).toBe('Đã chọn tên chuyên mục')
     office.report(tab, { '1.1': { progress: '70%', result: 'Đã viết ba bài đầu' } })
     const lines = office.records('Sổ báo cáo').filter((line) => line['Mã nhiệm vụ'] === '1.1')
@@ -27,7 +27,7 @@ describe('a submitted report is put right by one tick', () => {
       ['1', '50%', 'Đã chọn tên chuyên mục'],
       ['2', '70%', 'Đã viết ba bài đầu'],
     ])
-    expect(office.shown(tab, 'B5')).toBe('2026-W22')
+    expect(office.beside(tab, 'Mã kỳ')).toBe('TUAN 2026-W22')
     expect(board(office)).toMatchObject({ 'Tình trạng': 'Đúng hạn', 'Lúc nộp': '21/05/2026 09:00', 'Lần nộp': '2' })
     office.google.clock.set('2026-05-22T16:40')
     office.script.run('tick')
@@ -56,16 +56,16 @@ describe('a submitted report is put right by one tick', () => {
     office.script.run('tick')
     expect(office.shown(tab, `E${office.rowOf(tab, '1.1')}`)).toBe('Chữ đang sửa')
     office.tick(tab, 'Nộp báo cáo')
-    expect(office.shown(tab, 'B5')).toBe('2026-W23')
+    expect(office.beside(tab, 'Mã kỳ')).toBe('TUAN 2026-W23')
   })
 
   it('is refused while words for the next report are not submitted, and where nothing was submitted', () => {
     const office = submitted()
     office.script.edit(tab, `E${office.rowOf(tab, '1.1')}`, 'Chữ của tuần sau')
     office.tick(tab, 'Sửa báo cáo đã nộp')
-    expect(office.shown(tab, 'B4')).toContain('cần nộp hoặc xóa trước')
+    expect(office.beside(tab, 'Tình trạng')).toContain('cần nộp hoặc xóa trước')
     expect(office.shown(tab, `E${office.rowOf(tab, '1.1')}`)).toBe('Chữ của tuần sau')
     office.tick('BC Hội CCB', 'Sửa báo cáo đã nộp')
-    expect(office.shown('BC Hội CCB', 'B4')).toBe('Đơn vị chưa nộp báo cáo nào để sửa.')
+    expect(office.beside('BC Hội CCB', 'Tình trạng')).toBe('Đơn vị chưa nộp báo cáo nào để sửa.')
   })
 })

@@ -95,14 +95,14 @@ describe('the task table', () => {
 describe('a sheet that was deleted', () => {
   it('is said, the rest stays as it is, and set-up makes it anew', () => {
     const office = withTasks()
-    office.aside(`const b = SpreadsheetApp.getActive(); b.deleteSheet(b.getSheetByName('Theo dõi báo cáo'))`)
+    office.aside(`const b = SpreadsheetApp.getActive(); b.deleteSheet(b.getSheetByName('Báo cáo phải nộp'))`)
     const tasks = content(office, 'Nhiệm vụ')
     office.report('BC Hội Nông dân', { '1.1': { progress: '30%', result: 'Đang làm' } })
-    expect(office.google.ui.toasts.at(-1)!.message).toContain('Không thấy trang "Theo dõi báo cáo"')
+    expect(office.google.ui.toasts.at(-1)!.message).toContain('Không thấy trang "Báo cáo phải nộp"')
     expect(office.shown('BC Hội Nông dân', `E${office.rowOf('BC Hội Nông dân', '1.1')}`)).toBe('Đang làm')
     expect(content(office, 'Nhiệm vụ')).toBe(tasks)
     office.menu('Thiết lập')
-    expect(office.titles()).toContain('Theo dõi báo cáo')
+    expect(office.titles()).toContain('Báo cáo phải nộp')
     office.script.run('tick')
     expect(office.records('Sổ báo cáo').length).toBeGreaterThan(0)
   })
@@ -127,12 +127,15 @@ it('a report tab whose labels are overwritten is set aside whole and made anew',
   expect(office.rowOf('BC Hội Nông dân', 'Nộp báo cáo')).toBeGreaterThan(row)
 })
 
-it('a wrong setting is said and the first value stays in force', () => {
+it('a regime whose words or hours cannot be read is said, and nobody reports by it', () => {
   const office = withTasks()
-  office.script.edit('Cài đặt', `B${office.rowOf('Cài đặt', 'Giờ báo cáo cấp trên')}`, '25 giờ')
-  office.script.edit('Cài đặt', `B${office.rowOf('Cài đặt', 'Chế độ báo cáo')}`, 'khi nào rảnh')
+  office.script.edit('Cài đặt', `B${office.rowOf('Cài đặt', 'Email lãnh đạo')}`, 'chủ tịch')
+  office.script.edit('Chế độ báo cáo', 'H2', '25 giờ')
+  office.script.edit('Chế độ báo cáo', 'D2', 'khi nào rảnh')
   office.menu('Kiểm tra dữ liệu')
+  expect(office.alerts.at(-1)).toContain('đang ghi "chủ tịch"')
   expect(office.alerts.at(-1)).toContain('đang ghi "25 giờ", cần ghi giờ, ví dụ 16:00')
+  expect(office.alerts.at(-1)).toContain('Trang "Chế độ báo cáo", dòng 2, cột "Lịch nộp": đang ghi "khi nào rảnh"')
   office.menu('Tổng hợp kỳ này')
-  expect(office.alerts.at(-1)).toContain('đang ghi "khi nào rảnh", chưa hiểu được')
+  expect(office.alerts.at(-1)).toContain('Chưa có chế độ báo cáo nào đang dùng')
 })

@@ -4,7 +4,7 @@ import { type Office, openOffice, readyOffice, smallPlan, writeAddresses } from 
 
 type Row = Readonly<Record<string, string>>
 
-const derived = ['Theo dõi báo cáo', 'Tổng hợp', 'Lịch chạy'] as const
+const derived = ['Báo cáo phải nộp', 'Tổng hợp', 'Lịch chạy'] as const
 const times = ['Lúc tạo', 'Lúc gửi', 'Làm lúc']
 
 const withoutTimes = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([header]) => !times.includes(header)))
@@ -141,7 +141,7 @@ const youth = 'BC Đoàn Thanh niên'
 /** What an organisation typed and handed in, wherever it stands by now; hours apart, for a submission that is found later is stamped later. */
 const handedIn = (office: Office): object => ({
   archive: office.records('Sổ báo cáo').map(({ 'Lúc nộp': _, 'Nhận xét': __, ...row }) => row),
-  board: office.records('Theo dõi báo cáo').map(({ 'Lúc nộp': _, ...row }) => row),
+  board: office.records('Báo cáo phải nộp').map(({ 'Lúc nộp': _, ...row }) => row),
   tasks: office.records('Nhiệm vụ'),
   tab: office.google.book.data.sheets
     .find(({ name }) => name === youth)!

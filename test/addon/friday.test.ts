@@ -15,7 +15,7 @@ describe('a report', () => {
 
   it('is refused while it is empty, and the box says why', () => {
     office.tick('BC Hội CCB', 'Nộp báo cáo')
-    expect(office.shown('BC Hội CCB', 'B4')).toContain('Báo cáo đang trống')
+    expect(office.beside('BC Hội CCB', 'Tình trạng')).toContain('Báo cáo đang trống')
     expect(office.cell('BC Hội CCB', office.rowOf('BC Hội CCB', 'Nộp báo cáo'), 2)).toBe(false)
     expect(office.records('Sổ báo cáo')).toEqual([])
   })
@@ -26,20 +26,20 @@ describe('a report', () => {
     })
     const lines = office.records('Sổ báo cáo')
     expect(lines.find((l) => l['Mã nhiệm vụ'] === '1.1')).toMatchObject({
-      Kỳ: '2026-W21',
+      Kỳ: 'TUAN 2026-W21',
       'Đơn vị': 'Hội Nông dân',
       'Lúc nộp': '20/05/2026 10:00',
       'Đúng hạn': 'Đúng hạn',
       'Tiến độ': '50%',
       'Khó khăn': 'Thiếu máy ảnh',
     })
-    expect(office.shown('BC Hội Nông dân', 'B4')).toContain(
+    expect(office.beside('BC Hội Nông dân', 'Tình trạng')).toContain(
       'Đã nhận báo cáo Tuần 21/2026 (18/05-24/05) lúc 10:00 thứ Tư 20/05/2026: đúng hạn',
     )
-    expect(office.shown('BC Hội Nông dân', 'B5')).toBe('2026-W22')
+    expect(office.beside('BC Hội Nông dân', 'Mã kỳ')).toBe('TUAN 2026-W22')
     expect(office.shown('BC Hội Nông dân', `E${office.rowOf('BC Hội Nông dân', '1.1')}`)).toBe('')
     expect(office.shown('BC Hội Nông dân', `D${office.rowOf('BC Hội Nông dân', '1.1')}`)).toBe('50%')
-    expect(office.records('Theo dõi báo cáo').find((r) => r['Đơn vị'] === 'Hội Nông dân')).toMatchObject({
+    expect(office.records('Báo cáo phải nộp').find((r) => r['Đơn vị'] === 'Hội Nông dân')).toMatchObject({
       'Tình trạng': 'Đúng hạn',
       'Lúc nộp': '20/05/2026 10:00',
     })
@@ -64,8 +64,8 @@ describe('a report', () => {
 
   it('cannot be handed in for a period that has not begun', () => {
     office.report('BC Hội Nông dân', { '1.1': { result: 'Làm thêm' } })
-    expect(office.shown('BC Hội Nông dân', 'B4')).toContain('chưa bắt đầu (từ 25/05/2026)')
-    expect(office.records('Sổ báo cáo').filter((l) => l['Đơn vị'] === 'Hội Nông dân' && l.Kỳ === '2026-W22')).toEqual([])
+    expect(office.beside('BC Hội Nông dân', 'Tình trạng')).toContain('chưa bắt đầu (từ 25/05/2026)')
+    expect(office.records('Sổ báo cáo').filter((l) => l['Đơn vị'] === 'Hội Nông dân' && l.Kỳ === 'TUAN 2026-W22')).toEqual([])
     expect(office.shown('BC Hội Nông dân', `E${office.rowOf('BC Hội Nông dân', '1.1')}`)).toBe('Làm thêm')
   })
 })
@@ -95,7 +95,7 @@ describe('the Friday chain', () => {
 
   it('takes a late report as late', () => {
     office.report('BC Hội CCB', { '2.1': { result: 'Đã cùng khảo sát' } })
-    expect(office.records('Theo dõi báo cáo').find((r) => r['Đơn vị'] === 'Hội CCB')).toMatchObject({ 'Tình trạng': 'Muộn' })
+    expect(office.records('Báo cáo phải nộp').find((r) => r['Đơn vị'] === 'Hội CCB')).toMatchObject({ 'Tình trạng': 'Muộn' })
   })
 
   it('consolidates in time for 17:00 and names the late and the absent', () => {
@@ -116,12 +116,12 @@ describe('the Friday chain', () => {
 
   it('run twice, changes nothing', () => {
     const count = mails(office).length
-    const before = ['Tổng hợp', 'Theo dõi báo cáo', 'Lịch chạy', 'Hộp thư đi'].map((s) => office.records(s))
+    const before = ['Tổng hợp', 'Báo cáo phải nộp', 'Lịch chạy', 'Hộp thư đi'].map((s) => office.records(s))
     office.script.run('tick')
     office.menu('Tổng hợp kỳ này')
     office.google.clock.runTo('2026-05-23T12:00')
     expect(mails(office)).toHaveLength(count)
-    expect(['Tổng hợp', 'Theo dõi báo cáo', 'Lịch chạy', 'Hộp thư đi'].map((s) => office.records(s))).toEqual(before)
+    expect(['Tổng hợp', 'Báo cáo phải nộp', 'Lịch chạy', 'Hộp thư đi'].map((s) => office.records(s))).toEqual(before)
   })
 
   it('gives no person two mails a day, and none on a day off', () => {
@@ -131,9 +131,9 @@ describe('the Friday chain', () => {
   it('opens the next week on every tab, with unfinished words kept', () => {
     office.script.edit('BC Đoàn Thanh niên', `E${office.rowOf('BC Đoàn Thanh niên', '1.2')}`, 'Đã phát 3 bản tin')
     office.google.clock.runTo('2026-05-25T08:00')
-    for (const tab of office.titles().filter((t) => t.startsWith('BC '))) expect(office.shown(tab, 'B5')).toBe('2026-W22')
+    for (const tab of office.titles().filter((t) => t.startsWith('BC '))) expect(office.beside(tab, 'Mã kỳ')).toBe('TUAN 2026-W22')
     expect(office.shown('BC Đoàn Thanh niên', `E${office.rowOf('BC Đoàn Thanh niên', '1.2')}`)).toBe('Đã phát 3 bản tin')
-    expect(office.records('Theo dõi báo cáo').filter((r) => r.Kỳ === '2026-W22')).toHaveLength(5)
+    expect(office.records('Báo cáo phải nộp').filter((r) => r.Kỳ === 'TUAN 2026-W22')).toHaveLength(5)
   })
 })
 
@@ -147,7 +147,7 @@ it('finds a tick that no script saw, and does not call it late', () => {
     tab.getRange('E${row}').setValue('Đã họp'); tab.getRange('B${tick}').setValue(true)`)
   office.google.clock.set('2026-05-22T16:05')
   office.script.run('tick')
-  expect(office.records('Theo dõi báo cáo').find((r) => r['Đơn vị'] === 'Hội CCB')).toMatchObject({ 'Tình trạng': 'Đúng hạn' })
+  expect(office.records('Báo cáo phải nộp').find((r) => r['Đơn vị'] === 'Hội CCB')).toMatchObject({ 'Tình trạng': 'Đúng hạn' })
   expect(office.records('Sổ báo cáo')[0]!['Nhận xét']).toContain('Không rõ giờ tích')
 })
 

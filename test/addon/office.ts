@@ -18,6 +18,8 @@ export interface Office {
   shown(sheet: string, a1: string): string
   /** All rows of a sheet below its header as records by header, as shown. */
   records(sheet: string): Record<string, string>[]
+  /** What stands beside a label of a form, as shown. */
+  beside(sheet: string, label: string): string
   /** The row, from 1, whose first cell reads so. */
   rowOf(sheet: string, label: string): number
   titles(): string[]
@@ -85,6 +87,7 @@ export function openOffice(options: { now?: string; saved?: SavedGoogle; kind?: 
       if (at < 0) throw new Error(`no row "${label}" in ${name}`)
       return at + 1
     },
+    beside: (name, label) => shownAt(name, office.rowOf(name, label), 2),
     titles: () => google.book.data.sheets.map((s) => s.name),
     preview: (text) => (answer(script.call('previewPlan', [{ text }])) as { preview: PlanPreview }).preview,
     importPlan: (text) => answer(script.call('importPlan', [{ text, seal: office.preview(text).seal }])),

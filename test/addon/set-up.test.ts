@@ -3,6 +3,7 @@ import { openOffice, readyOffice, smallPlan } from './office'
 
 const sheets = [
   'Tổng quan',
+  'Theo dõi báo cáo',
   'Nhiệm vụ',
   '6 rõ',
   'Đơn vị',
@@ -11,7 +12,8 @@ const sheets = [
   'BC Đoàn Thanh niên',
   'BC Hội LHPN',
   'BC Hội CCB',
-  'Theo dõi báo cáo',
+  'Chế độ báo cáo',
+  'Báo cáo phải nộp',
   'Tổng hợp',
   'Sổ báo cáo',
   'Xem trước kế hoạch',

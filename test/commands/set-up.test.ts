@@ -3,9 +3,9 @@ import type { Effect } from '../../src/commands/effect'
 import { type Found, setUp } from '../../src/commands/set-up'
 import { lookOf, type SheetState } from '../../src/schema/layout'
 import { allTables } from '../../src/tables'
+import { expectedReports } from '../../src/tables/expected-reports'
 import { firstHolidays, firstUnits } from '../../src/tables/first-rows'
 import { holidays } from '../../src/tables/holidays'
-import { expectedReports } from '../../src/tables/expected-reports'
 import { type Run, runs } from '../../src/tables/runs'
 import { type SettingRow, settingList, settings } from '../../src/tables/settings'
 import { units } from '../../src/tables/units'
@@ -13,7 +13,15 @@ import { at } from '../reporting/office'
 import { settled } from '../schema/settled'
 import { only, written } from './kept'
 
-const nothing: Found = { sheets: {}, settingNames: [], hasPaste: false, hasOverview: false, hasClock: false, zoneIsRight: false }
+const nothing: Found = {
+  sheets: {},
+  settingNames: [],
+  hasPaste: false,
+  hasOverview: false,
+  hasBoard: false,
+  hasClock: false,
+  zoneIsRight: false,
+}
 const bare = { units: [], tasks: [], expectedReports: [] }
 const now = at('2026-05-20T09:00')
 const first = setUp.decide(bare, now, nothing, [])
@@ -31,11 +39,13 @@ function foundAfter(before: Found, effects: readonly Effect[]): Found {
     }),
   )
   const has = (kind: Effect['do']): boolean => effects.some((effect) => effect.do === kind)
+  const draws = (tag: string): boolean => only(effects, 'draw').some(({ drawing }) => drawing.tag === tag)
   return {
     sheets,
     settingNames: [...before.settingNames, ...written<SettingRow>(settings, effects).map((row) => row.name)],
     hasPaste: before.hasPaste || has('make form'),
-    hasOverview: before.hasOverview || has('draw'),
+    hasOverview: before.hasOverview || draws('overview'),
+    hasBoard: before.hasBoard || draws('reportBoard'),
     hasClock: before.hasClock || has('keep clock'),
     zoneIsRight: before.zoneIsRight || has('keep zone'),
   }
@@ -54,10 +64,12 @@ describe('setUp', () => {
       'append',
       'append',
       'append',
+      'append',
       'make form',
       ...Array(5).fill('fill report'),
-      'replace',
       'append',
+      'append',
+      'draw',
       'draw',
       'drop blank sheet',
       'keep clock',
@@ -73,7 +85,7 @@ describe('setUp', () => {
     expect(written<SettingRow>(settings, first).map((row) => row.name)).toEqual(
       Object.values(settingList).map(({ column }) => column.header),
     )
-    expect(written<Run>(runs, first).map((run) => run.id)).toEqual(['mở|2026-W21'])
+    expect(written<Run>(runs, first).map((run) => run.id)).toEqual(['mở|TUAN 2026-W21'])
     expect(only(first, 'fill report').map((effect) => effect.title)).toEqual([
       'BC Công đoàn',
       'BC Hội Nông dân',
@@ -93,12 +105,13 @@ describe('setUp', () => {
     ['a clock that is gone', { hasClock: false }, tabs, ['keep clock', 'log', 'tell']],
     ['a page that is gone', { hasOverview: false }, tabs, ['draw', 'log', 'tell']],
     ['a setting that is gone', { settingNames: stands.settingNames.slice(1) }, tabs, ['append', 'log', 'tell']],
-    ['a tab that is gone', {}, tabs.slice(1), ['fill report', 'replace', 'log', 'tell']],
+    ['a board that is gone', { hasBoard: false }, tabs, ['draw', 'log', 'tell']],
+    ['a tab that is gone', {}, tabs.slice(1), ['fill report', 'log', 'tell']],
     [
       'a tab whose labels are gone',
       {},
       [{ ...tabs[0]!, problems: [{ what: 'broken form', sheet: 'BC', label: 'Mã' }] }, ...tabs.slice(1)],
-      ['fill report', 'replace', 'log', 'tell'],
+      ['fill report', 'log', 'tell'],
     ],
     [
       'a header that was written over',
@@ -139,9 +152,15 @@ describe('setUp', () => {
     expect(only(effects, 'fill report').map((effect) => effect.unit)).toEqual(['CĐ'])
   })
   test('without a regime that can be read it makes no report tab', () => {
-    expect(only(setUp.decide(bare, at('2026-05-20T09:00', { reporting: undefined }), nothing, []), 'fill report')).toEqual([])
+    expect(only(setUp.decide(bare, at('2026-05-20T09:00', { regimes: [] }), nothing, []), 'fill report')).toEqual([])
+  })
+  test('an organisation that is new in the directory gets its tab and owes the reports of now', () => {
+    const group = { ...firstUnits[1]!, code: 'TDP1', name: 'Ban CTMT tổ dân phố 1', shortName: 'TDP 1', kind: 'Ban CTMT' } as const
+    const effects = setUp.decide({ ...records, units: [...firstUnits, group] }, later, stands, tabs)
+    expect(only(effects, 'fill report').map((effect) => effect.title)).toEqual(['BC TDP 1'])
+    expect(written<{ id: string }>(expectedReports, effects).map(({ id }) => id)).toEqual(['TUAN 2026-W21|TDP1'])
   })
   test('in Tết it opens the first week after it', () => {
-    expect(only(setUp.decide(bare, at('2026-02-18T09:00'), nothing, []), 'fill report')[0]!.form.head.key).toBe('2026-W09')
+    expect(only(setUp.decide(bare, at('2026-02-18T09:00'), nothing, []), 'fill report')[0]!.form.head.key).toBe('TUAN 2026-W09')
   })
 })

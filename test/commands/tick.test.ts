@@ -8,35 +8,30 @@ import { at, calendarWith, line, m, ticked, units } from '../reporting/office'
 import { only } from './kept'
 
 const run = (id: string): Run => ({ id, due: m('2026-05-18T00:00'), done: m('2026-05-18T00:00'), outcome: '' })
-const opened = ['chốt|2026-W20', 'tổng hợp|2026-W20', 'mở|2026-W21', 'nhắc|2026-W21|24'].map(run)
-const marks = { since: '2026-05-01T08:00', lastTick: '2026-05-22T08:00', refreshed: '2026-05-22' }
+const early = [17, 18, 19, 20].flatMap((n) => ['mở', 'chốt', 'tổng hợp'].map((word) => `${word}|TUAN 2026-W${n}`))
+const opened = [...early, 'mở|TUAN 2026-W21', 'nhắc|2026-05-21T16:00', 'nhắc|2026-05-22T07:30'].map(run)
+const looks = { last: '2026-05-22T15:50', since: '2026-05-22T08:00', units: {} }
+const marks = { since: '2026-05-01T08:00', looks: JSON.stringify(looks), refreshed: '2026-05-22' }
 const look = (now: string, more: { runs?: readonly Run[]; tabs?: readonly ReportTab[]; at?: Partial<At> } = {}): readonly Effect[] =>
   tick.decide({ runs: more.runs ?? opened, units }, at(now, { marks, ...more.at }), undefined, more.tabs ?? [])
 const then = (command: string, input: unknown): Effect => ({ do: 'then', command, input })
-const seen = (now: string): Effect => ({ do: 'mark', name: 'lastTick', value: now })
 const mayWait: Effect = { do: 'mark', name: 'waiting', value: '1' }
+const job = (word: string, of: string, due: string): unknown => ({ id: `${word}|${of}`, due, period: word === 'nhắc' ? '' : of })
+const close = then('closePeriod', job('chốt', 'TUAN 2026-W21', '2026-05-22T16:00'))
+const empty = (code: string): ReportTab => ticked(code, [], { tail: { submit: false } })
 
 describe('tick', () => {
+  const reminded = [...opened, run('nhắc|2026-05-22T14:00')]
   test.each<[string, string, Parameters<typeof look>[1], readonly Effect[]]>([
     ['nothing is due: one mark', '2026-05-22T09:00', {}, []],
-    [
-      'a reminder',
-      '2026-05-22T14:00',
-      {},
-      [mayWait, then('remind', { id: 'nhắc|2026-W21|2', due: '2026-05-22T14:00', period: '2026-W21' })],
-    ],
-    ['the ledger stops it', '2026-05-22T14:10', { runs: [...opened, run('nhắc|2026-W21|2')] }, []],
-    [
-      'the cut-off: no reminder any more',
-      '2026-05-22T16:00',
-      {},
-      [mayWait, then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' })],
-    ],
+    ['a reminder', '2026-05-22T14:00', {}, [mayWait, then('remind', job('nhắc', '2026-05-22T14:00', '2026-05-22T14:00'))]],
+    ['the ledger stops it', '2026-05-22T14:10', { runs: reminded }, []],
+    ['the cut-off', '2026-05-22T16:00', { runs: reminded }, [mayWait, close]],
     [
       'the consolidation',
       '2026-05-22T16:30',
-      { runs: [...opened, run('chốt|2026-W21')] },
-      [mayWait, then('consolidate', { id: 'tổng hợp|2026-W21', due: '2026-05-22T16:30', period: '2026-W21' })],
+      { runs: [...reminded, run('chốt|TUAN 2026-W21')] },
+      [mayWait, then('consolidate', job('tổng hợp', 'TUAN 2026-W21', '2026-05-22T16:30'))],
     ],
     [
       'after a weekend without a clock',
@@ -44,39 +39,75 @@ describe('tick', () => {
       {},
       [
         mayWait,
+        then('reviewReports', undefined),
         then('refreshDay', 'by the clock'),
-        then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' }),
-        then('consolidate', { id: 'tổng hợp|2026-W21', due: '2026-05-22T16:30', period: '2026-W21' }),
-        then('openPeriod', { id: 'mở|2026-W22', due: '2026-05-25T00:00', period: '2026-W22' }),
+        close,
+        then('consolidate', job('tổng hợp', 'TUAN 2026-W21', '2026-05-22T16:30')),
+        then('openPeriod', job('mở', 'TUAN 2026-W22', '2026-05-25T00:00')),
       ],
     ],
     [
-      'a tick that no script saw is judged before the period is closed',
+      'ticks that no script saw are judged together before the period is closed',
       '2026-05-22T16:00',
-      { tabs: [ticked('HND', [line('1.1')]), ticked('CĐ', [], { tail: { submit: false } })] },
+      { runs: reminded, tabs: [ticked('HND', [line('1.1')]), empty('CĐ'), ticked('CCB', [])] },
       [
         mayWait,
-        then('submitReport', { unit: 'HND', lastLook: '2026-05-22T08:00' }),
-        then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' }),
+        then('submitReport', {
+          units: [
+            { unit: 'HND', lastLook: '2026-05-22T08:00' },
+            { unit: 'CCB', lastLook: '2026-05-22T08:00' },
+          ],
+        }),
+        close,
       ],
+    ],
+    [
+      'a report chosen or asked back while no script looked',
+      '2026-05-22T09:00',
+      {
+        tabs: [
+          ticked('HND', [], { head: { pick: 'Tháng 5/2026' }, tail: { submit: false } }),
+          ticked('CĐ', [], { tail: { submit: false, amend: true } }),
+        ],
+      },
+      [then('pickReport', { unit: 'HND' }), then('amendReport', { unit: 'CĐ' })],
     ],
     ['mails that wait are sent', '2026-05-22T09:00', { at: { marks: { ...marks, waiting: '3' } } }, [then('deliver', undefined)]],
     [
       'and with a job that sends anyhow not twice',
       '2026-05-22T16:00',
-      { at: { marks: { ...marks, waiting: '3' } } },
-      [mayWait, then('closePeriod', { id: 'chốt|2026-W21', due: '2026-05-22T16:00', period: '2026-W21' })],
+      { runs: reminded, at: { marks: { ...marks, waiting: '3' } } },
+      [mayWait, close],
+    ],
+    [
+      'a report that came after the consolidation and broke off',
+      '2026-05-22T18:00',
+      {
+        runs: [...reminded, run('chốt|TUAN 2026-W21'), run('tổng hợp|TUAN 2026-W21')],
+        at: { marks: { ...marks, again: 'TUAN 2026-W21' } },
+      },
+      [then('consolidate', { period: 'TUAN 2026-W21' })],
     ],
     [
       'without a regime ticks are judged all the same',
       '2026-05-22T16:00',
-      { at: { reporting: undefined }, tabs: [ticked('HND', [])] },
-      [then('submitReport', { unit: 'HND', lastLook: '2026-05-22T08:00' })],
+      { runs: reminded, at: { regimes: [] }, tabs: [ticked('HND', [])] },
+      [then('submitReport', { units: [{ unit: 'HND', lastLook: '2026-05-22T08:00' }] })],
     ],
   ])('%s', (_, now, more, wanted) => {
-    // While a box is ticked, when it was last seen empty is not forgotten.
-    const waits = more?.tabs?.some((tab) => tab.form.tail.submit)
-    expect(look(now, more)).toEqual(waits ? wanted : [seen(now), ...wanted])
+    const [looked, ...rest] = look(now, more)
+    expect(looked).toMatchObject({ do: 'mark', name: 'looks' })
+    expect(rest).toEqual(wanted)
+  })
+
+  test('while a box is ticked, when it was last seen empty is not forgotten', () => {
+    const [looked] = look('2026-05-22T09:00', { tabs: [ticked('HND', []), empty('CĐ')] })
+    const kept = JSON.parse((looked as { value: string }).value)
+    expect(kept).toEqual({
+      last: '2026-05-22T09:00',
+      since: '2026-05-22T08:00',
+      units: { CĐ: '2026-05-22T09:00', HND: '2026-05-22T08:00' },
+    })
   })
 
   test('before set-up it does nothing', () => {
@@ -88,7 +119,7 @@ describe('tick', () => {
       tabs: [ticked('HND', [])],
       at: { marks: { since: '2026-05-20T10:00', refreshed: '2026-05-22' } },
     })
-    expect(effects).toContainEqual(then('submitReport', { unit: 'HND', lastLook: '2026-05-20T10:00' }))
+    expect(effects).toContainEqual(then('submitReport', { units: [{ unit: 'HND', lastLook: '2026-05-20T10:00' }] }))
   })
 })
 
@@ -101,33 +132,33 @@ function lived(from: string, to: string, more: Partial<At> = {}): string[] {
     for (const { input } of only(effects, 'then')) {
       const { id } = input as { id: string }
       runs.push(run(id))
-      said.push(`${now.slice(5)} ${id}`)
+      if (!id.endsWith('T07:30')) said.push(`${now.slice(5)} ${id}`)
     }
   }
   return said
 }
 
-describe('a week of the clock', () => {
+describe('a week of the clock, its morning mails about tasks left out', () => {
   test('as it should be', () => {
     expect(lived('2026-05-18T00:03', '2026-05-25T00:03')).toEqual([
-      '05-18T00:03 mở|2026-W21',
-      '05-21T16:03 nhắc|2026-W21|24',
-      '05-22T14:03 nhắc|2026-W21|2',
-      '05-22T16:03 chốt|2026-W21',
-      '05-22T16:33 tổng hợp|2026-W21',
-      '05-25T00:03 mở|2026-W22',
+      '05-18T00:03 mở|TUAN 2026-W21',
+      '05-21T16:03 nhắc|2026-05-21T16:00',
+      '05-22T14:03 nhắc|2026-05-22T14:00',
+      '05-22T16:03 chốt|TUAN 2026-W21',
+      '05-22T16:33 tổng hợp|TUAN 2026-W21',
+      '05-25T00:03 mở|TUAN 2026-W22',
     ])
   })
   test('with the Friday off', () => {
     expect(lived('2026-05-18T00:03', '2026-05-24T23:53', { calendar: calendarWith('2026-05-22') })).toEqual([
-      '05-18T00:03 mở|2026-W21',
-      '05-20T16:03 nhắc|2026-W21|24',
-      '05-21T14:03 nhắc|2026-W21|2',
-      '05-21T16:03 chốt|2026-W21',
-      '05-21T16:33 tổng hợp|2026-W21',
+      '05-18T00:03 mở|TUAN 2026-W21',
+      '05-20T16:03 nhắc|2026-05-20T16:00',
+      '05-21T14:03 nhắc|2026-05-21T14:00',
+      '05-21T16:03 chốt|TUAN 2026-W21',
+      '05-21T16:33 tổng hợp|TUAN 2026-W21',
     ])
   })
   test('of Tết: no report is expected, nobody is reminded', () => {
-    expect(lived('2026-02-14T00:03', '2026-02-22T23:53')).toEqual(['02-14T00:03 mở|2026-W07'])
+    expect(lived('2026-02-14T00:03', '2026-02-22T23:53')).toEqual(['02-14T00:03 mở|TUAN 2026-W07'])
   })
 })

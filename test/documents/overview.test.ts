@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/calendar/day'
 import type { Block, Drawing, Drawn } from '../../src/documents/drawing'
 import { overview } from '../../src/documents/overview'
-import { withPeriod } from '../../src/reporting/board'
+
 import { allTables } from '../../src/tables'
-import { m, task, tasks, unit, units, week21, week22 } from '../reporting/office'
+import { expectedFor, m, task, tasks, unit, units, week21, week22 } from '../reporting/office'
 
 const now = m('2026-05-25T07:00')
-const board = withPeriod(withPeriod([], units, week21, now), units, week22, now)
+const board = [...expectedFor(week21, now), ...expectedFor(week22, now)]
 const drawn = overview({ committee: 'Ủy ban', now, tasks, units, board })
 
 /** The body of the table whose header row begins so, without rows that are blank. */
@@ -19,7 +19,7 @@ const under = (drawing: Drawing, ...head: readonly string[]): Drawn[][] =>
     .filter((row) => row.length > 0)
 const redOf = (drawing: Drawing): Drawn[][] => under(drawing, 'Mã', 'Nhiệm vụ')
 const formulas = (drawing: Drawing): string[] =>
-  drawing.blocks.flatMap((b) => b.cells.flat()).flatMap((cell) => (typeof cell === 'object' ? [cell.formula] : []))
+  drawing.blocks.flatMap((b) => b.cells.flat()).flatMap((cell) => (typeof cell === 'object' && 'formula' in cell ? [cell.formula] : []))
 
 describe('the leaders’ page', () => {
   test('says when and for whom', () => {
@@ -41,8 +41,8 @@ describe('the leaders’ page', () => {
   test('says so where nothing is red', () => {
     expect(redOf(overview({ committee: '', now, tasks: [], units, board }))).toEqual([['Không có việc quá hạn hay có nguy cơ chậm.']])
   })
-  test('counts who is missing in the newest period, and the periods in the order of time', () => {
-    expect(formulas(drawn).find((formula) => formula.startsWith('=COUNTIFS({expectedReports.period}'))).toContain('"2026-W22"')
+  test('counts who is missing in the period that is due next, and the periods in the order of time', () => {
+    expect(formulas(drawn).find((formula) => formula.startsWith('=COUNTIFS({expectedReports.period}'))).toContain('"TUAN 2026-W22"')
     expect(under(drawn, 'Kỳ').map((row) => String(row[0]).slice(0, 12))).toEqual(['Tuần 21/2026', 'Tuần 22/2026'])
   })
   test('parts arguments by semicolons and names only columns that there are', () => {

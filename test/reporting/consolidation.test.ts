@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { withPeriod } from '../../src/reporting/board'
-import { consolidate, lastVersions } from '../../src/reporting/consolidation'
+import { consolidate } from '../../src/reporting/consolidation'
+import { rollUp } from '../../src/reporting/roll-up'
 import { linesOf } from '../../src/reporting/submission'
-import type { ConsolidatedLine } from '../../src/tables/consolidated'
+import type { Part } from '../../src/tables/consolidated'
 import type { ReportForm } from '../../src/tables/report-form'
 import type { ReportLine } from '../../src/tables/reports'
-import { line, m, tasks, ticked, unit, units, week21 } from './office'
+import { expectedFor, line, m, tasks, ticked, unit, units, week21 } from './office'
 
-const report = (code: string, submitted: string, form: Partial<Pick<ReportForm, 'lines' | 'tail'>>, version = 1): readonly ReportLine[] =>
+const report = (code: string, submitted: string, form: Partial<Pick<ReportForm, 'lines' | 'tail'>>): readonly ReportLine[] =>
   linesOf(ticked(code, form.lines ?? [], { tail: form.tail ?? {} }).form, {
     unit: unit(code),
     dates: week21,
     submitted: m(submitted),
-    version,
+    version: 1,
     remark: undefined,
   })
 
@@ -27,19 +27,15 @@ const lines = [
   }),
   ...report('CĐ', '2026-05-22T09:00', { tail: { ...tail, nothing: true } }),
 ]
-const submitted: Readonly<Record<string, string>> = { LHPN: '2026-05-22T15:00', HND: '2026-05-22T16:30', CĐ: '2026-05-22T09:00' }
-const board = withPeriod(
-  withPeriod([], units, week21, m('2026-05-22T16:31')).map((row) => {
-    const at = submitted[row.id.slice(9)]
-    return at ? { ...row, submitted: m(at) } : row
-  }),
-  units,
-  week21,
-  m('2026-05-22T16:31'),
-)
-const rows = consolidate('2026-W21', { board, lines, tasks })
-const part = (name: ConsolidatedLine['part']): unknown[] =>
-  rows.filter((row) => row.part === name).map(({ unit: its, task, content }) => [its, task, content])
+const states = { LHPN: ['2026-05-22T15:00', 'Đúng hạn'], HND: ['2026-05-22T16:30', 'Muộn'], CĐ: ['2026-05-22T09:00', 'Đúng hạn'] } as const
+const own = expectedFor(week21, '2026-05-22T16:31').map((row) => {
+  const [, code] = row.id.split('|')
+  const known = states[code as keyof typeof states]
+  return known ? { ...row, submitted: m(known[0]), state: known[1] } : row
+})
+const facts = { own, inside: [], said: rollUp(lines), tasks, units }
+const rows = consolidate(week21.key, facts)
+const part = (name: Part): unknown[] => rows.filter((row) => row.part === name).map(({ unit: its, task, content }) => [its, task, content])
 
 describe('consolidate', () => {
   test('numbers first', () => {
@@ -59,11 +55,11 @@ describe('consolidate', () => {
     expect(
       rows
         .filter((row) => row.part === 'Kết quả theo nhiệm vụ')
-        .map(({ unit: its, task, content, progress, detail }) => [its, task, content, progress, detail]),
+        .map(({ unit: its, task, content, progress, detail, evidence }) => [its, task, content, progress, detail, evidence]),
     ).toEqual([
-      ['Hội Nông dân', '1.1', 'Mở lớp học chữ số', 0.6, 'Mở hai lớp'],
-      ['Hội LHPN', '1.2', 'Phát tờ rơi về mã độc', 0.4, 'Phát 300 tờ\nhttps://x.vn/1'],
-      ['Công đoàn', undefined, 'Không phát sinh', undefined, undefined],
+      ['Hội Nông dân', '1.1', 'Mở lớp học chữ số', 0.6, 'Mở hai lớp', undefined],
+      ['Hội LHPN', '1.2', 'Phát tờ rơi về mã độc', 0.4, 'Phát 300 tờ', 'https://x.vn/1'],
+      ['Công đoàn', undefined, 'Không phát sinh', undefined, undefined, undefined],
     ])
   })
   test('difficulties and proposals with who said them', () => {
@@ -73,22 +69,29 @@ describe('consolidate', () => {
     ])
     expect(part('Đề xuất, kiến nghị')).toEqual([['Hội Nông dân', undefined, 'Cho mượn phòng']])
   })
-  test('lines are numbered and bear the period; another period is left out', () => {
-    expect(rows.map((row) => [row.line, row.period])).toEqual(rows.map((_, i) => [i + 1, '2026-W21']))
-    expect(consolidate('2026-W22', { board, lines, tasks }).map((row) => row.content)).toEqual([
+  test('every line bears the period and an id of its own', () => {
+    expect(new Set(rows.map(({ period }) => period))).toEqual(new Set([week21.key]))
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    expect(rows.map(({ id }) => id)).toContain('kq|Hội Nông dân|1.1')
+  })
+  test('without a report it says so', () => {
+    expect(consolidate('TUAN 2026-W22', { own: [], inside: [], said: [], tasks, units }).map(({ content }) => content)).toEqual([
       'Phải báo cáo: 0 đơn vị; đúng hạn 0, muộn 0, chưa nộp 0; tỷ lệ đúng hạn 0%.',
       'Nhiệm vụ: 4; đã hoàn thành 1, quá hạn 1, có nguy cơ chậm 1.',
       'Chưa có đơn vị nào nộp báo cáo trong kỳ.',
     ])
   })
-  test('the same records give the same lines', () => {
-    expect(consolidate('2026-W21', { board, lines: [...lines], tasks })).toEqual(rows)
+  test('the reports of shorter periods: counted together, and each organisation with what it lacks', () => {
+    const shorter = consolidate('2026-M05', { ...facts, own: [], inside: own })
+    expect(shorter.filter((row) => row.part === 'Số liệu').map(({ content }) => content)[0]).toBe(
+      'Báo cáo các kỳ trong thời gian này: phải nộp 5; đúng hạn 2 (40%), muộn 1 (20%), chưa nộp 2 (40%).',
+    )
+    expect(
+      shorter.filter((row) => row.part === 'Chưa nộp' || row.part === 'Nộp muộn').map(({ unit: its, content }) => [its, content]),
+    ).toEqual([
+      ['Đoàn Thanh niên', 'Thiếu 1 báo cáo: Tuần 21/2026'],
+      ['Hội CCB', 'Thiếu 1 báo cáo: Tuần 21/2026'],
+      ['Hội Nông dân', 'Nộp muộn 1 báo cáo: Tuần 21/2026'],
+    ])
   })
-})
-
-test('of each organisation only the last version counts', () => {
-  const first = report('HND', '2026-05-22T09:00', { lines: [line('1.1', { result: 'A' })] })
-  const second = report('HND', '2026-05-22T10:00', { lines: [line('1.1', { result: 'B' })] }, 2)
-  const other = report('CĐ', '2026-05-22T09:00', {})
-  expect(lastVersions([...second, ...first, ...other])).toEqual([...second, ...other])
 })

@@ -3,9 +3,12 @@ import type { Clock, Moment } from '../../src/calendar/moment'
 import type { WorkCalendar } from '../../src/calendar/workdays'
 import type { At, ReportTab } from '../../src/commands/command'
 import { calendarOf } from '../../src/commands/surroundings'
+import { readDeadline } from '../../src/deadline/read'
 import type { Schedule } from '../../src/deadline/schedule'
 import { type Dates, datesOf } from '../../src/reporting/dates'
+import { newlyExpected } from '../../src/reporting/expected'
 import { type Regime, regimeOf } from '../../src/reporting/regime'
+import type { ExpectedReport } from '../../src/tables/expected-reports'
 import { firstRegimes } from '../../src/tables/first-regimes'
 import { firstHolidays, firstUnits } from '../../src/tables/first-rows'
 import type { Holiday } from '../../src/tables/holidays'
@@ -48,7 +51,7 @@ export const task = (code: string, fields: Partial<Task> = {}): Task => ({
   ...fields,
 })
 
-const day = (text: string): Day => text as Day
+export const day = (text: string): Day => text as Day
 export const m = (text: string): Moment => text as Moment
 
 export const tasks: readonly Task[] = [
@@ -101,6 +104,7 @@ export const at = (now: string, more: Partial<At> = {}): At => ({
   settings,
   regimes: [regime],
   answers: {},
+  scheduleOf: (words) => readDeadline(words, { year: 2026 }).schedule,
   calendar,
   link: 'https://docs.google.com/spreadsheets/d/thu',
   // Without a blank row between, records stand from the second row on.
@@ -152,3 +156,6 @@ export const ticked = (
   },
   problems: [],
 })
+
+/** The reports that the office's organisations owe for a period, as they stand at a moment. */
+export const expectedFor = (dates: Dates, now: string): readonly ExpectedReport[] => newlyExpected([], units, dates, m(now))

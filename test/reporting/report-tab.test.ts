@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/calendar/day'
 import { linesFor, tabCarriedOver, tabForPeriod, tasksFor } from '../../src/reporting/report-tab'
 import { sayWaiting } from '../../src/text/commands'
-import { line, task, tasks, ticked, unit, units, week21, week22 } from './office'
+import { line, regimeWith, task, tasks, ticked, unit, units, week21, week22 } from './office'
 
 test.each<[string, readonly string[]]>([
   ['HND', ['1.1']],
@@ -35,12 +35,25 @@ test('a tab at the beginning of a period', () => {
       period: 'Tuần 21/2026 (18/05-24/05)',
       cutOff: '16:00 thứ Sáu 22/05/2026',
       status: sayWaiting(week21.cutOff),
-      key: '2026-W21',
+      others: undefined,
+      pick: undefined,
+      key: 'TUAN 2026-W21',
     },
     lines: [line('1.1')],
     tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: false, amend: false },
   })
-  expect(tabForPeriod(unit('HND'), week21, [], 'Đã nhận.').head.status).toBe('Đã nhận.')
+  expect(tabForPeriod(unit('HND'), week21, [], [], 'Đã nhận.').head.status).toBe('Đã nhận.')
+})
+
+test('a tab lists the other reports that are owed', () => {
+  expect(tabForPeriod(unit('HND'), week21, [], [week21, week22]).head.others).toBe(
+    'Tuần 22/2026 (25/05-31/05), hạn 16:00 29/05 (Báo cáo tuần)',
+  )
+})
+
+test('a report that does not go by tasks has no lines', () => {
+  const general = { ...week21, regime: regimeWith({ byTask: false }) }
+  expect(linesFor(unit('HND'), tasks, units, general)).toEqual([])
 })
 
 describe('tabCarriedOver', () => {
@@ -54,7 +67,7 @@ describe('tabCarriedOver', () => {
     const form = tabCarriedOver(tab, unit('HND'), week22, fresh, false)
     expect(form.lines).toEqual([{ ...typed, title: 'Tên mới' }, fresh[1]])
     expect(form.tail).toEqual({ ...tab.tail, amend: false })
-    expect(form.head).toMatchObject({ key: '2026-W22', status: sayWaiting(week22.cutOff) })
+    expect(form.head).toMatchObject({ key: 'TUAN 2026-W22', status: sayWaiting(week22.cutOff) })
   })
   test.each(['result', 'difficulty', 'evidence'] as const)('a task that went stays as long as its %s is not submitted', (field) => {
     const orphan = line('1.9', { [field]: 'A' })

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { rates, reportStateOf, timelinessOf } from '../../src/reporting/timeliness'
 import { m } from './office'
 
-const cutOff = m('2026-05-22T16:00')
+const limits = { cutOff: m('2026-05-22T16:00'), graceEnd: m('2026-05-22T16:00') }
+const withGrace = { ...limits, graceEnd: m('2026-05-23T10:00') }
 
 test.each([
   ['2026-05-22T15:59', 'Đúng hạn'],
@@ -11,16 +12,25 @@ test.each([
   ['2026-05-22T16:01', 'Muộn'],
   ['2026-05-23T00:00', 'Muộn'],
 ])('submitted %s: %s', (submitted, wanted) => {
-  expect(timelinessOf(m(submitted), cutOff)).toBe(wanted)
+  expect(timelinessOf(m(submitted), limits)).toBe(wanted)
 })
 
 test.each<[string | undefined, string, string]>([
-  [undefined, '2026-05-22T16:00', 'Chưa đến hạn'],
+  [undefined, '2026-05-21T23:59', 'Chưa đến hạn'],
+  [undefined, '2026-05-22T00:00', 'Đến hạn'],
+  [undefined, '2026-05-22T16:00', 'Đến hạn'],
   [undefined, '2026-05-22T16:01', 'Chưa nộp'],
   ['2026-05-22T16:00', '2026-05-30T08:00', 'Đúng hạn'],
   ['2026-05-22T17:00', '2026-05-22T17:00', 'Muộn'],
 ])('submitted %s, seen %s: %s', (submitted, now, wanted) => {
-  expect(reportStateOf(submitted === undefined ? undefined : m(submitted), cutOff, m(now))).toBe(wanted)
+  expect(reportStateOf(submitted === undefined ? undefined : m(submitted), limits, m(now))).toBe(wanted)
+})
+
+test('within the grace a report is on time, and nobody is missing', () => {
+  expect(timelinessOf(m('2026-05-23T10:00'), withGrace)).toBe('Đúng hạn')
+  expect(timelinessOf(m('2026-05-23T10:01'), withGrace)).toBe('Muộn')
+  expect(reportStateOf(undefined, withGrace, m('2026-05-23T10:00'))).toBe('Đến hạn')
+  expect(reportStateOf(undefined, withGrace, m('2026-05-23T10:01'))).toBe('Chưa nộp')
 })
 
 test.each([

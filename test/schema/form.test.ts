@@ -65,7 +65,15 @@ describe('a report tab', () => {
 })
 
 const report: ReportForm = {
-  head: { unit: 'Hội Nông dân', period: 'Tuần 21/2026', cutOff: undefined, status: undefined, key: '2026-W21' },
+  head: {
+    unit: 'Hội Nông dân',
+    period: 'Tuần 21/2026',
+    cutOff: undefined,
+    status: undefined,
+    others: undefined,
+    pick: undefined,
+    key: '2026-W21',
+  },
   lines: [{ code: '1.1', title: 'A', due: undefined, progress: 0.5, result: 'B', difficulty: undefined, evidence: undefined }],
   tail: { difficulties: undefined, proposals: undefined, nothing: false, submit: true, amend: false },
 }
@@ -97,13 +105,13 @@ describe('a report tab that people have written over', () => {
     [
       'a progress that is none',
       changed('1.1', 3, 'một nửa'),
-      [{ what: 'wrong cell', sheet: 'BC', row: 7, header: 'Tiến độ', value: 'một nửa', expected: { kind: 'percent' } }],
+      [{ what: 'wrong cell', sheet: 'BC', row: 9, header: 'Tiến độ', value: 'một nửa', expected: { kind: 'percent' } }],
       { lines: [{ ...report.lines[0]!, progress: undefined }] },
     ],
     [
       'a tick box that holds text',
       changed('Nộp báo cáo', 1, 'x'),
-      [{ what: 'wrong cell', sheet: 'BC', row: 11, header: 'Nộp báo cáo', value: 'x', expected: { kind: 'flag' } }],
+      [{ what: 'wrong cell', sheet: 'BC', row: 13, header: 'Nộp báo cáo', value: 'x', expected: { kind: 'flag' } }],
       { tail: { ...report.tail, submit: undefined } },
     ],
     ['nothing that matters: case and spaces of a label', changed('Nộp báo cáo', 0, '  NỘP  báo cáo '), [], {}],
@@ -122,7 +130,7 @@ describe('a report tab that people have written over', () => {
 
   test('a label of the head is not looked for among the lines, nor one of the tail above them', () => {
     const named = { ...report, lines: [{ ...report.lines[0]!, code: 'Mã kỳ' }] }
-    const values = encodeForm(reportForm, named).map((row, i) => (i === 4 ? ['Nộp báo cáo', true, ...row.slice(2)] : row))
+    const values = encodeForm(reportForm, named).map((row, i) => (i === Object.keys(reportForm.head).indexOf('key') ? ['Nộp báo cáo', true, ...row.slice(2)] : row))
     const read = decodeForm(reportForm, 'BC', values)
     expect(read.filled).toEqual({ ...named, head: { ...report.head, key: undefined } })
     expect(read.problems).toEqual([{ what: 'broken form', sheet: 'BC', label: 'Mã kỳ' }])

@@ -10,10 +10,10 @@ test('a file without settings works with the first ones', () => {
       committee: 'Ủy ban MTTQ Việt Nam phường (xã) …',
       officerEmail: undefined,
       leaderEmail: undefined,
-      regime: 'Trước 16h00 thứ Sáu hằng tuần',
-      committeeCutOff: '17:00',
-      remindHours: '24; 2',
       shift: 'Đưa lên ngày làm việc trước',
+      consolidate: undefined,
+      mailsOfDay: undefined,
+      handOver: 'Đơn vị; Nội dung; Tiến độ; Kết quả; Khó khăn; Đề xuất',
       sendMail: 'Có',
     },
     problems: [],
@@ -27,7 +27,7 @@ test('every first value is one that its setting takes', () => {
 
 describe('settingsOf', () => {
   test.each<[string, readonly SettingRow[], object, readonly object[]]>([
-    ['a value of its own', [row('Giờ báo cáo cấp trên', '16h30')], { committeeCutOff: '16:30' }, []],
+    ['a value of its own', [row('Email lãnh đạo', 'Chu.Tich@phuong.vn')], { leaderEmail: 'chu.tich@phuong.vn' }, []],
     ['an address that is cleared', [row('Email lãnh đạo')], { leaderEmail: undefined }, []],
     ['a row that is no setting', [row('Cách hiểu [quarter]', 'end')], {}, []],
     [
@@ -53,9 +53,9 @@ describe('settingsOf', () => {
     ],
     [
       'a blank where something must stand',
-      [row('Chế độ báo cáo')],
+      [row('Tên Ủy ban')],
       {},
-      [{ what: 'wrong cell', sheet: 'Cài đặt', row: 2, header: 'Chế độ báo cáo', value: undefined, expected: { kind: 'text' } }],
+      [{ what: 'wrong cell', sheet: 'Cài đặt', row: 2, header: 'Tên Ủy ban', value: undefined, expected: { kind: 'text' } }],
     ],
   ])('%s', (_, rows, difference, problems) => {
     expect(

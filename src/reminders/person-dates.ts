@@ -1,0 +1,78 @@
+import { addDays, addMonths, type Day } from '../calendar/day'
+import { dayOf, type Moment } from '../calendar/moment'
+import type { WorkCalendar } from '../calendar/workdays'
+import { isDone } from '../plan/state'
+import { codesIn } from '../reporting/assignment'
+import { currentDates, type Dates, nextDates } from '../reporting/dates'
+import { expectedId, settled } from '../reporting/expected'
+import type { Regime } from '../reporting/regime'
+import { reportersOf } from '../reporting/reporters'
+import type { ExpectedReport } from '../tables/expected-reports'
+import type { Task } from '../tables/tasks'
+import type { Unit } from '../tables/units'
+import { dateOfReport, dateOfTask } from '../text/calendar'
+import type { CalendarDate } from './calendar-file'
+
+interface Facts {
+  readonly link: string
+  readonly now: Moment
+  readonly regimes: readonly Regime[]
+  readonly expected: readonly ExpectedReport[]
+  readonly tasks: readonly Task[]
+  readonly units: readonly Unit[]
+  readonly calendar: WorkCalendar
+}
+
+/** How far the cut-offs of reports go, in days, and the due days of tasks, in months. */
+const reportDays = 56
+const taskMonths = 12
+
+/**
+ * What a person has to keep in mind: the cut-offs of his organisations' reports in the coming eight weeks, and the due days of the tasks that they lead. What
+ * several of his organisations share is one date.
+ */
+export function personDates(to: string, facts: Facts): readonly CalendarDate[] {
+  const own = facts.units.filter(({ email }) => email === to)
+  return [...reportDates(own, facts), ...taskDates(own, facts)]
+}
+
+/** The file's own mark in the names of its dates: no other file has the same. */
+const fileOf = (link: string): string => /\/d\/([\w-]+)/.exec(link)?.[1] ?? 'so-ke-hoach'
+
+const namesOf = (units: readonly Unit[]): string => units.map(({ shortName }) => shortName).join(', ')
+
+function reportDates(own: readonly Unit[], facts: Facts): readonly CalendarDate[] {
+  const { link, now, regimes, expected, units, calendar } = facts
+  const last = addDays(dayOf(now), reportDays)
+  const rows = new Map(expected.map((row) => [row.id, row]))
+  const coming = regimes.filter(({ used }) => used).flatMap((regime) => comingDates(regime, now, last, calendar))
+  return coming.flatMap((planned) => {
+    const reporters = new Set(reportersOf(planned.regime, units, planned.period).map(({ code }) => code))
+    const owing = own.filter(({ code }) => {
+      const row = rows.get(expectedId(planned.key, code))
+      return row ? !row.submitted : reporters.has(code)
+    })
+    const [first] = owing
+    const dates = first && settled(planned, rows.get(expectedId(planned.key, first.code)))
+    if (!dates || dates.cutOff <= now) return []
+    return [{ uid: `${dates.key}@${fileOf(link)}`, on: { until: dates.cutOff }, link, ...dateOfReport(namesOf(owing), dates) }]
+  })
+}
+
+function comingDates(regime: Regime, now: Moment, last: Day, calendar: WorkCalendar): readonly Dates[] {
+  const found: Dates[] = []
+  for (let dates = currentDates(regime, dayOf(now), calendar); dates && dates.period.from <= last; dates = nextDates(dates, calendar))
+    found.push(dates)
+  return found.filter(({ cutOff }) => dayOf(cutOff) <= last)
+}
+
+function taskDates(own: readonly Unit[], { link, now, tasks, units }: Facts): readonly CalendarDate[] {
+  const today = dayOf(now)
+  const last = addMonths(today, taskMonths)
+  return tasks.flatMap((task) => {
+    const leads = codesIn(task.lead, units)
+    const leading = own.filter(({ code }) => leads.includes(code))
+    if (!task.due || task.due < today || task.due > last || isDone(task) || leading.length === 0) return []
+    return [{ uid: `${task.code}@${fileOf(link)}`, on: task.due, link, ...dateOfTask(namesOf(leading), task) }]
+  })
+}
