@@ -1,6 +1,7 @@
 import type { BookData } from './book/data'
+import type { Calculator } from './book/result'
 
-/** Google's side on this machine: one account, one spreadsheet, the script bound to it, and a clock that is ours. */
+/** Google's side on this machine: one spreadsheet with its owner and other people, the script bound to it, and a clock that is ours. */
 export interface Google {
   readonly book: BookHandle
   readonly clock: ClockHandle
@@ -11,7 +12,16 @@ export interface Google {
   readonly faults: FaultsHandle
   /** Binds a script project to the spreadsheet, in place of any before it. The book, its triggers and properties stay. */
   load(project: ProjectFiles): Script
-  /** Everything that outlives an execution, as plain JSON: book, properties, cache, triggers, mails, quotas, clock. */
+  /** Shares the file as its owner does from the screen, or takes it back. */
+  share(email: string, role: 'editor' | 'commenter' | 'viewer' | 'nobody'): void
+  /** Another person, or the owner, at a desk of his own. A person of the owner's Workspace domain is a colleague there unless told. */
+  as(email: string, account?: { readonly kind?: 'consumer' | 'workspace'; readonly language?: 'vi' | 'en' }): Person
+  /**
+   * Lets others act in the middle of an execution, just before one of its calls has its effect: they edit, run functions, fire triggers,
+   * each in an execution of its own, to its end. What they throw is thrown to whoever set the outer execution off.
+   */
+  meanwhile(moment: Moment, act: () => void): Meanwhile
+  /** Everything that outlives an execution, as plain JSON: book, people, properties, cache, triggers, mails, quotas, clock. */
   save(): SavedGoogle
 }
 
@@ -28,6 +38,8 @@ export interface GoogleOptions {
   /** Anything random (trigger minutes, jitter) comes from it. */
   seed?: number
   saved?: SavedGoogle
+  /** Works out formulas where they are read (formula/node.ts has one); without it only results that are handed in are known. */
+  calculator?: Calculator
 }
 
 export interface SavedGoogle {
@@ -73,17 +85,45 @@ export interface Script {
   run(name: string, ...args: unknown[]): Execution
   /** `google.script.run` from a panel: arguments and result pass Google's serialisation. */
   call(name: string, args: readonly unknown[]): { readonly value: unknown } | { readonly error: string }
-  /** Since the script was bound; not saved. */
+  /** A time trigger with this handler fires now, besides its schedule. RangeError where there is none. */
+  fire(handler: string): Execution
+  /** Since the script was bound, in the order in which they ended; not saved. */
   readonly executions: readonly Execution[]
   readonly triggers: readonly TriggerView[]
   /** Names that a panel may call: top-level functions without a final `_`. */
   readonly functions: readonly string[]
 }
 
+/** Everything throws `Rejected` with Google's sentence where the person's role does not allow it. */
+export interface Person extends Pick<Script, 'open' | 'edit' | 'choose' | 'run' | 'call'> {
+  readonly email: string
+  readonly role: 'owner' | 'editor' | 'commenter' | 'viewer' | 'nobody'
+  readonly ui: UiHandle
+  /** Recipients of mails that the account may still send today. */
+  readonly remainingToday: number
+  /** Gives the script the permissions that it asks for. Before that `choose` and `run` throw `AuthorisationRequired`; `call` is refused. */
+  authorise(): void
+}
+
+/** A call of an execution, by its name in the meter or by its place. */
+export type Moment =
+  | { readonly call: string /** Of such calls from now on, over executions; the first unless told. */; readonly nth?: number }
+  /** This call of the next execution, whatever it is; passes with that execution. */
+  | { readonly everyCall: number }
+
+export interface Meanwhile {
+  /** Whether the moment has come. */
+  readonly done: boolean
+  withdraw(): void
+}
+
 export interface Execution {
+  /** In the order in which they began. */
   readonly id: number
   readonly name: string
   readonly by: 'open' | 'edit' | 'menu' | 'editor' | 'panel' | 'time'
+  /** In whose name it ran; absent: the owner's. */
+  readonly user?: string
   /** Local time of the file's zone, to the second. */
   readonly startedAt: string
   /** Modelled, by the meter. */
@@ -93,6 +133,8 @@ export interface Execution {
   /** What the function returned, as plain JSON where it can be. */
   readonly value?: unknown
   readonly error?: string
+  /** How often it let a lock go before what it had written was flushed, so that another might not have seen it; absent: never. Source: Lock.releaseLock. */
+  readonly unflushed?: number
   /** What was made to go wrong in it; absent: nothing. */
   readonly faults?: readonly ExecutionFault[]
   /** Members that the script used and the emulator lacks, also where the script caught the error; absent: none. */
@@ -165,10 +207,10 @@ export interface FailureNotice {
   }[]
 }
 
-/** Executions never overlap here, so a lock is free unless a test holds it. */
+/** A lock is free unless an execution holds it in the middle of which another runs (`Google.meanwhile`), or a test. */
 export interface LocksHandle {
-  /** Holds a lock as another execution would; returns the way to let it go. */
-  hold(which: 'script' | 'document' | 'user'): () => void
+  /** Holds a lock as another execution would, of the owner's user locks unless told whose; returns the way to let it go. */
+  hold(which: 'script' | 'document' | 'user', person?: string): () => void
 }
 
 /** What goes wrong with a service call. Those that are made to fail, to hang or to end the execution still count and cost. */
@@ -251,6 +293,8 @@ export interface UiHandle {
   readonly panel?: PanelView | undefined
   /** How ui.alert and ui.prompt are answered; without it they are refused as on a phone or in a time trigger. */
   answer?: (question: { kind: 'alert' | 'prompt'; title: string; message: string; buttons: string }) => { button: string; text?: string }
+  /** Asked before cells are changed that are protected by a warning: whether to go on. Without it the person always does. */
+  heed?: (warning: string) => boolean
   onChange(listener: () => void): () => void
   closePanel(): void
 }

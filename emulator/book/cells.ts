@@ -1,7 +1,7 @@
 import { holds } from './box'
 import type { BookData, Box, CellData, FormatData, SheetData } from './data'
-import { patternKind } from './pattern'
-import { markStale, setCellFormula } from './stale'
+import { patternKind, shownPattern } from './pattern'
+import { dropFormula, markStale, setCellFormula } from './stale'
 import type { Reading } from './typed'
 
 export const cellAt = (sheet: SheetData, row: number, column: number): CellData | undefined => sheet.cells[row]?.[column] ?? undefined
@@ -29,12 +29,14 @@ export const hasContent = (cell: CellData | null | undefined): boolean =>
 export function extent(sheet: SheetData): { rows: number; columns: number } {
   let rows = 0
   let columns = 0
-  for (const [index, row] of sheet.cells.entries()) {
+  // From below, and in each row only beyond what has been found: most rows of a sheet that is set up are formatted and empty.
+  for (let index = sheet.cells.length - 1; index >= 0; index--) {
+    const row = sheet.cells[index]
     if (!row) continue
-    for (let column = row.length - 1; column >= 0; column--) {
+    for (let column = row.length - 1; column >= columns; column--) {
       if (!hasContent(row[column])) continue
-      rows = index + 1
-      columns = Math.max(columns, column + 1)
+      if (rows === 0) rows = index + 1
+      columns = column + 1
       break
     }
   }
@@ -73,12 +75,8 @@ export function enter(sheet: SheetData, row: number, column: number, reading: Re
   cell.value = reading.value
   if (cell.link !== undefined) delete cell.link
   if (cell.runs) delete cell.runs
-  if (reading.formula !== undefined) {
-    setCellFormula(sheet, cell, reading.formula)
-  } else if (cell.formula !== undefined) {
-    delete cell.formula
-    delete cell.stale
-  }
+  if (reading.formula !== undefined) setCellFormula(sheet, cell, reading.formula)
+  else dropFormula(cell)
   if (reading.pattern !== undefined) cell.format = { ...cell.format, pattern: reading.pattern }
 }
 
@@ -93,14 +91,13 @@ export function setFormat(cell: CellData, change: { readonly [K in keyof FormatD
   else delete cell.format
 }
 
-export const isDateCell = (cell: CellData): boolean => typeof cell.value === 'number' && patternKind(cell.format?.pattern) === 'date'
+export const isDateCell = (cell: CellData): boolean => typeof cell.value === 'number' && patternKind(shownPattern(cell)) === 'date'
 
 /** Empties values and formulas of the box. An emptied checkbox cell stays a checkbox. */
 export function clearContent(book: BookData, sheet: SheetData, box: Box): void {
   for (const [, , cell] of madeCells(sheet, box)) {
     cell.value = null
-    delete cell.formula
-    delete cell.stale
+    dropFormula(cell)
     delete cell.link
     delete cell.runs
   }

@@ -1,20 +1,33 @@
-import { NotEmulated } from '../services/strict'
+import { conditionFormula } from './condition-formula'
 import type { BookData, CellData } from './data'
 import { displayText } from './display'
+import { copyFormula } from './references'
+import type { Spot } from './result'
+import { holdsFor } from './trial'
 import { fits } from './validation'
 
-/** Conditions that need the grid's engine or today's date are not judged. */
-export const canJudge = ({ criteria }: { criteria: string }): boolean => criteria !== 'CUSTOM_FORMULA' && !criteria.endsWith('_RELATIVE')
+interface Asked {
+  readonly criteria: string
+  readonly args: unknown[]
+}
 
-/** Whether the cell meets a filter's condition. Assumed: texts without regard to case, as in validation. */
-export function meets(book: BookData, condition: { criteria: string; args: unknown[] }, cell: CellData | undefined): boolean {
-  const { criteria, args } = condition
+/** Whether the condition can be judged by the cell alone. Formulas and days that move with the calendar are worked out. */
+export const canJudge = ({ criteria }: Pick<Asked, 'criteria'>): boolean => criteria !== 'CUSTOM_FORMULA' && !criteria.endsWith('_RELATIVE')
+
+/** Whether the cell meets a condition that can be judged by it. Assumed: texts without regard to case, as in validation. */
+export function meets(book: BookData, { criteria, args }: Asked, cell: CellData | undefined): boolean {
   const shown = displayText(cell, book.locale)
   if (criteria === 'CELL_EMPTY') return shown === ''
   if (criteria === 'CELL_NOT_EMPTY') return shown !== ''
-  if (!canJudge(condition)) throw new NotEmulated(`filter by ${criteria}`)
   const [text, part] = [shown.toLowerCase(), String(args[0] ?? '').toLowerCase()]
   if (criteria === 'TEXT_STARTS_WITH') return text.startsWith(part)
   if (criteria === 'TEXT_ENDS_WITH') return text.endsWith(part)
   return fits(book, { criteria, args, allowInvalid: false }, cell ?? { value: null })
+}
+
+/** Whether the cell meets any other condition; a formula of its own is written for row `first`. Throws NotEmulated where nothing calculates. */
+export function meetsFormula(book: BookData, spot: Spot, { criteria, args }: Asked, first: number): boolean {
+  const own = criteria === 'CUSTOM_FORMULA' ? [copyFormula(String(args.flat()[0]), spot.row - first, 0)] : args
+  const formula = conditionFormula(book, spot.sheet, { criteria, args: own }, spot.row, spot.column)
+  return formula !== undefined && holdsFor(book, spot, `=${formula}`)
 }

@@ -1,10 +1,10 @@
-import { NotEmulated } from '../services/strict'
-import { cellName } from './a1'
 import { contains, overlap } from './box'
 import { cellAt, cellFor, setFormat } from './cells'
 import type { BookData, Box, CellData, FormatData, SheetData } from './data'
 import { copyFormula } from './references'
-import { markStale, setCellFormula } from './stale'
+import { readCell } from './results'
+import { copyRule } from './rule-formula'
+import { dropFormula, markStale, setCellFormula } from './stale'
 import { insertLines } from './structure'
 
 /** Google's CopyPasteType, as far as it is emulated. */
@@ -34,23 +34,18 @@ export function paste(book: BookData, source: Spot, target: Spot, what: Paste, t
     copyWidths(source, to, written)
     return written
   }
-  const taken: (CellData | undefined)[][] = []
-  for (let row = source.box.top; row < source.box.bottom; row++)
-    taken.push(Array.from({ length: wide }, (_, column) => cellAt(source.sheet, row, source.box.left + column)))
+  const take = (row: number, column: number): CellData | undefined =>
+    what === 'VALUES' ? readCell(book, source.sheet, row, column) : cellAt(source.sheet, row, column)
+  const taken = Array.from({ length: high }, (_, row) =>
+    Array.from({ length: wide }, (_, column) => take(source.box.top + row, source.box.left + column)),
+  )
   for (let row = top; row < written.bottom; row++) {
     for (let column = left; column < written.right; column++) {
       const [r, c] = [(row - top) % rows, (column - left) % columns]
       const [fromRow, fromColumn] = transposed ? [c, r] : [r, c]
       const from = taken[fromRow]?.[fromColumn]
       const move: [number, number] = [row - source.box.top - fromRow, column - source.box.left - fromColumn]
-      pasteCell(
-        from,
-        to,
-        cellFor(to, row, column),
-        what,
-        move,
-        () => `${source.sheet.name}!${cellName(source.box.top + fromRow, source.box.left + fromColumn)}`,
-      )
+      pasteCell(from, to, cellFor(to, row, column), what, move)
     }
   }
   if (what === 'NORMAL' || what === 'NO_BORDERS' || what === 'FORMAT') copyAround(source, { sheet: to, box: written }, transposed)
@@ -60,25 +55,13 @@ export function paste(book: BookData, source: Spot, target: Spot, what: Paste, t
 
 const size = (box: Box): [number, number] => [box.bottom - box.top, box.right - box.left]
 
-function pasteCell(
-  from: CellData | undefined,
-  sheet: SheetData,
-  to: CellData,
-  what: Paste,
-  [down, right]: [number, number],
-  name: () => string,
-): void {
+function pasteCell(from: CellData | undefined, sheet: SheetData, to: CellData, what: Paste, [down, right]: [number, number]): void {
   if (what === 'NORMAL' || what === 'NO_BORDERS' || what === 'FORMULA' || what === 'VALUES') {
-    delete to.formula
-    delete to.stale
+    dropFormula(to)
     delete to.link
     delete to.runs
     to.value = from?.value ?? null
-    if (from?.formula !== undefined && what === 'VALUES') {
-      if (from.stale) throw new NotEmulated(`result of formula ${name()}`)
-    } else if (from?.formula !== undefined) {
-      setCellFormula(sheet, to, copyFormula(from.formula, down, right))
-    }
+    if (from?.formula !== undefined && what !== 'VALUES') setCellFormula(sheet, to, copyFormula(from.formula, down, right))
     if (from?.link !== undefined && what !== 'FORMULA') to.link = from.link
     if (from?.runs && what !== 'FORMULA') to.runs = from.runs
   }
@@ -89,7 +72,7 @@ function pasteCell(
     setFormat(to, format)
   }
   if (what === 'NORMAL' || what === 'NO_BORDERS' || what === 'DATA_VALIDATION') {
-    if (from?.validation) to.validation = from.validation
+    if (from?.validation) to.validation = copyRule(from.validation, down, right)
     else delete to.validation
   }
   if (what === 'NORMAL' || what === 'NO_BORDERS') {

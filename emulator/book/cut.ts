@@ -3,6 +3,7 @@ import { contains, overlap } from './box'
 import type { BookData, Box, CellData, SheetData } from './data'
 import { moveInFormula } from './references'
 import { eachFormula, eachRuleRange } from './rewrite'
+import { ownRules } from './rule-formula'
 import { forgetFormulas, markStale } from './stale'
 import { insertLines } from './structure'
 
@@ -22,6 +23,7 @@ export function cut(book: BookData, from: SheetData, box: Box, to: SheetData, ro
   if (target.bottom > to.rowCount) insertLines(book, to, 'rows', to.rowCount, target.bottom - to.rowCount)
   if (target.right > to.columnCount) insertLines(book, to, 'columns', to.columnCount, target.right - to.columnCount)
 
+  ownRules(book)
   const taken = lift(from, box)
   const merges = from.merges.filter((one) => contains(box, one))
   from.merges = from.merges.filter((one) => !contains(box, one))

@@ -1,12 +1,12 @@
 import { format } from 'numfmt'
 import type { CellData } from './data'
-import { decimalComma, patternKind } from './pattern'
+import { decimalComma, patternKind, shownPattern } from './pattern'
 
-/** What a person sees in the cell. A stale formula shows its last result. */
-export function displayText(cell: Pick<CellData, 'value' | 'format'> | null | undefined, locale: string): string {
+/** What a person sees in the cell, whose formula the caller has had worked out (results.ts). */
+export function displayText(cell: Pick<CellData, 'value' | 'format' | 'resultPattern'> | null | undefined, locale: string): string {
   const value = cell?.value ?? null
   if (value === null) return ''
-  const pattern = cell?.format?.pattern
+  const pattern = shownPattern(cell)
   if (typeof value === 'string') return pattern?.includes('@') && pattern !== '@' ? format(pattern, value, options(locale)) : value
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'object') return value.error

@@ -2,6 +2,7 @@ import { NotEmulated } from '../services/strict'
 import { cellAt, isDateCell } from './cells'
 import type { CellData, CellValue, SheetData } from './data'
 import { copyFormula } from './references'
+import { copyRule } from './rule-formula'
 
 /** A line of cells that is filled on: its cells in the direction of filling, and one step along it. */
 export interface Line {
@@ -16,15 +17,16 @@ export function filled(sheet: SheetData, { cells, down, right }: Line, steps: nu
   const index = (steps - 1) % source.length
   const like = source[index]
   if (!like) return undefined
-  const copy: CellData = { ...like }
+  const distance = source.length - index + steps - 1
+  const rule = like.validation && copyRule(like.validation, down * distance, right * distance)
+  const copy: CellData = { ...like, ...(rule ? { validation: rule } : {}) }
   if (like.formula !== undefined) {
-    const distance = source.length - index + steps - 1
     return { ...copy, formula: copyFormula(like.formula, down * distance, right * distance), stale: true }
   }
   const next = alternate ? like.value : counted(source, steps)
   return next === like.value
     ? copy
-    : { value: next, ...(like.format ? { format: like.format } : {}), ...(like.validation ? { validation: like.validation } : {}) }
+    : { value: next, ...(like.format ? { format: like.format } : {}), ...(rule ? { validation: rule } : {}) }
 }
 
 /**

@@ -2,6 +2,7 @@ import { NotEmulated } from '../services/strict'
 import type { BookData, Box, SheetData } from './data'
 import { mapReferences, type Span, sameName } from './references'
 import { eachFormula, eachRuleRange } from './rewrite'
+import { ownRules } from './rule-formula'
 import { forgetFormulas, markStale } from './stale'
 
 /**
@@ -58,6 +59,7 @@ export function moveLines(book: BookData, sheet: SheetData, axis: 'rows' | 'colu
   sheet.protections = protections
   if (bandings) sheet.bandings = bandings
   book.namedRanges = names
+  ownRules(book)
   for (const [index, one] of book.sheets.entries()) {
     for (const [at, chart] of one.charts.entries()) chart.ranges = charts[index]?.[at] ?? []
     eachFormula(one, (formula) => inFormula(formula, one.name))

@@ -1,4 +1,5 @@
 import { getFormatInfo, isValidFormat } from 'numfmt'
+import type { CellData } from './data'
 
 /** What a number format pattern is for. `automatic` is no pattern at all. */
 export type PatternKind = 'automatic' | 'text' | 'date' | 'percent' | 'number'
@@ -20,6 +21,10 @@ function judge(pattern: string): PatternKind {
   const info = getFormatInfo(pattern)
   return info.isDate ? 'date' : info.isPercent ? 'percent' : 'number'
 }
+
+/** The number format that the cell is shown in: its own, else the one that its formula's result brings. */
+export const shownPattern = (cell: Pick<CellData, 'format' | 'resultPattern'> | null | undefined): string | undefined =>
+  cell?.resultPattern !== undefined && patternKind(cell.format?.pattern) === 'automatic' ? cell.resultPattern : cell?.format?.pattern
 
 /** True where the pattern can be used; Google refuses others. */
 export const goodPattern = (pattern: string): boolean => pattern === '' || isValidFormat(pattern)

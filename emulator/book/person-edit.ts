@@ -43,7 +43,7 @@ export function typeInto(
       const [row, column] = [box.top + down, box.left + along]
       const cell = cellAt(sheet, row, column)
       const entry = readPerson(typed, book.locale, cell?.format?.pattern, serial)
-      const no = objection(book, row, column, cell, entry)
+      const no = objection(book, { sheet, row, column }, cell, entry)
       if (no) throw new Rejected(no[language])
       entries.push([row, column, entry])
     }

@@ -1,4 +1,5 @@
 import type { CellData, FormatData, TextRun } from './data'
+import { dropFormula } from './stale'
 
 /** What a text style can say; absent where it says nothing. */
 export type TextFormat = NonNullable<TextRun['style']>
@@ -28,8 +29,7 @@ export function richOf(cell: CellData | undefined): RichText {
 /** Puts the text into the cell: a style and link of the whole go to the cell itself, those of parts into runs. */
 export function putRich(cell: CellData, { text, runs }: RichText): void {
   cell.value = text === '' ? null : text
-  delete cell.formula
-  delete cell.stale
+  dropFormula(cell)
   delete cell.link
   delete cell.runs
   const [only] = runs

@@ -83,6 +83,23 @@ export const domainOnly = says(
   'Cannot set domain permissions for an account that does not belong to a domain.',
   'Không thể đặt quyền của miền cho tài khoản không thuộc miền nào.',
 )
+const onlyWholeLines =
+  'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.'
+export const metadataPlace = says(onlyWholeLines, onlyWholeLines)
+export const protectedCell = says(
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  'Bạn đang cố chỉnh sửa một ô hoặc đối tượng được bảo vệ. Vui lòng liên hệ với chủ sở hữu bảng tính để xóa chế độ bảo vệ nếu bạn cần chỉnh sửa.',
+)
+/** Assumed: that a script which runs as a person without the right to edit gets this sentence. */
+export const noEditAccess = says('You do not have permission to perform that action.', 'Bạn không có quyền thực hiện hành động đó.')
+/** Before a person changes cells that are protected by a warning. */
+export const headsUp = says(
+  "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
+  'Bạn đang cố chỉnh sửa một phần của trang tính này mà không nên vô tình thay đổi. Vẫn chỉnh sửa?',
+)
+/** Assumed: both sentences, for people who only view and for those with whom the file is not shared. */
+export const viewOnly = says('You need edit access to change this file.', 'Bạn cần có quyền chỉnh sửa thì mới có thể thay đổi tệp này.')
+export const noAccess = says('You need access', 'Bạn cần có quyền truy cập')
 export const argumentMissing = (name: string): Says => says(`Invalid argument: ${name}`, `Đối số không hợp lệ: ${name}`)
 export const badFormat = (pattern: string): Says => says(`Invalid number format: ${pattern}`, `Định dạng số không hợp lệ: ${pattern}`)
 export const nameTaken = (name: string): Says => says(`The name "${name}" is already in use.`, `Tên "${name}" đã được sử dụng.`)

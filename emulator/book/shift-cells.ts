@@ -4,6 +4,7 @@ import { hasContent, madeCells } from './cells'
 import type { BookData, Box, CellData, SheetData } from './data'
 import { shiftFormula } from './references'
 import { eachFormula, eachRuleRange } from './rewrite'
+import { ownRules } from './rule-formula'
 import { forgetFormulas, markStale } from './stale'
 import { insertLines } from './structure'
 
@@ -48,6 +49,7 @@ function check(sheet: SheetData, moving: Box, member: string): void {
 }
 
 function shift(book: BookData, sheet: SheetData, box: Box, move: Shift): void {
+  ownRules(book)
   moveCells(sheet, box, move)
   const moved = (one: Box) => shiftBox(one, move) ?? []
   sheet.merges = sheet.merges.flatMap(moved).filter((one) => one.bottom - one.top > 1 || one.right - one.left > 1)

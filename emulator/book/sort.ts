@@ -1,8 +1,7 @@
-import { NotEmulated } from '../services/strict'
-import { cellName } from './a1'
 import { cellAt } from './cells'
 import type { BookData, Box, CellData, CellValue, SheetData } from './data'
 import { copyFormula } from './references'
+import { readCell } from './results'
 import { forgetFormulas, markStale } from './stale'
 
 export interface SortKey {
@@ -15,11 +14,7 @@ export interface SortKey {
 export function sortRows(book: BookData, sheet: SheetData, box: Box, keys: readonly SortKey[]): void {
   const rows = Array.from({ length: box.bottom - box.top }, (_, index) => {
     const row = box.top + index
-    const values = keys.map(({ column }) => {
-      const cell = cellAt(sheet, row, column)
-      if (cell?.stale) throw new NotEmulated(`result of formula ${sheet.name}!${cellName(row, column)}`)
-      return cell?.value ?? null
-    })
+    const values = keys.map(({ column }) => readCell(book, sheet, row, column)?.value ?? null)
     return { row, values, cells: Array.from({ length: box.right - box.left }, (_, c) => cellAt(sheet, row, box.left + c)) }
   })
   rows.sort((a, b) => {

@@ -4,6 +4,7 @@ import { moveEdge, moveKeys, point } from './line-shift'
 import { shiftFormula } from './references'
 import { Refused } from './refused'
 import { eachFormula, eachRuleRange } from './rewrite'
+import { copyRule, ownRules } from './rule-formula'
 import * as says from './says'
 import { markStale } from './stale'
 
@@ -17,16 +18,20 @@ export function insertLines(book: BookData, sheet: SheetData, axis: Shift['axis'
   const across = axis === 'rows' ? sheet.columnCount : sheet.rowCount
   if (book.sheets.reduce((sum, one) => sum + one.rowCount * one.columnCount, 0) + across * count > cellLimit)
     throw new Refused(says.tooManyCells)
-  const pattern = like === undefined ? [] : axis === 'rows' ? (sheet.cells[like] ?? []) : sheet.cells.map((row) => row?.[like])
-  const inherited = pattern.map((cell) => cell && inherit(cell))
   move(book, sheet, { axis, at, count })
+  if (like === undefined) return
+  const model = like >= at ? like + count : like
+  const pattern = axis === 'rows' ? (sheet.cells[model] ?? []) : sheet.cells.map((row) => row?.[model])
+  const inherited = Array.from(pattern, (cell) => cell && inherit(cell))
   if (!inherited.some(Boolean)) return
   for (let line = at; line < at + count; line++) {
     for (const [across, cell] of inherited.entries()) {
       if (!cell) continue
       const [row, column] = axis === 'rows' ? [line, across] : [across, line]
       sheet.cells[row] ??= []
-      sheet.cells[row][column] = { ...cell }
+      const by = line - model
+      const rule = cell.validation && copyRule(cell.validation, axis === 'rows' ? by : 0, axis === 'rows' ? 0 : by)
+      sheet.cells[row][column] = { ...cell, ...(rule ? { validation: rule } : {}) }
     }
   }
 }
@@ -51,6 +56,7 @@ function inherit(cell: CellData): CellData | undefined {
 
 function move(book: BookData, sheet: SheetData, shift: Shift): void {
   const { axis, at, count } = shift
+  ownRules(book)
   moveCells(sheet, shift)
   if (axis === 'rows') {
     sheet.rowCount += count

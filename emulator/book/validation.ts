@@ -5,16 +5,23 @@ import type { BookData, Box, CellData, SheetData, ValidationData } from './data'
 import { displayText } from './display'
 import { patternKind } from './pattern'
 import type { Says } from './refused'
+import type { Spot } from './result'
+import { readCell } from './results'
+import { ruleFormula } from './rule-formula'
 import * as says from './says'
+import { holdsWith } from './trial'
 import type { Reading } from './typed'
 
 /** Google's sentence when the cell's rule rejects the entry, otherwise undefined. Nothing and formulas are always let in. */
-export function objection(book: BookData, row: number, column: number, cell: CellData | undefined, entry: Reading): Says | undefined {
+export function objection(book: BookData, spot: Spot, cell: CellData | undefined, entry: Reading): Says | undefined {
   const rule = cell?.validation
   if (!rule || rule.allowInvalid || entry.value === null) return undefined
   const format = entry.pattern === undefined ? cell.format : { ...cell.format, pattern: entry.pattern }
   const entered: CellData = { value: entry.value, ...(format ? { format } : {}) }
-  if (fits(book, rule, entered)) return undefined
+  const { row, column } = spot
+  const good =
+    rule.criteria === 'CUSTOM_FORMULA' ? holdsWith(book, spot, ruleFormula(rule, row, column), entered) : fits(book, rule, entered)
+  if (good) return undefined
   const wants = rule.help === undefined ? wish(rule) : { vi: rule.help, en: rule.help }
   return says.violates(cellName(row, column), wants)
 }
@@ -22,7 +29,7 @@ export function objection(book: BookData, row: number, column: number, cell: Cel
 const wish = (rule: ValidationData): Says | undefined =>
   rule.criteria === 'VALUE_IN_LIST' ? says.oneOf((rule.args[0] as string[]).map(String)) : undefined
 
-/** Whether the entered cell satisfies the rule. */
+/** Whether the entered cell satisfies the rule, which is none by formula. */
 export function fits(book: BookData, rule: ValidationData, cell: CellData): boolean {
   const { criteria, args } = rule
   const shown = displayText(cell, book.locale)
@@ -30,7 +37,6 @@ export function fits(book: BookData, rule: ValidationData, cell: CellData): bool
   if (criteria === 'VALUE_IN_RANGE') return rangeTexts(book, args[0] as RuleRange).includes(shown)
   if (criteria === 'CHECKBOX')
     return args.length === 0 ? typeof cell.value === 'boolean' : args.some((one) => String(one) === String(cell.value))
-  if (criteria === 'CUSTOM_FORMULA') throw new NotEmulated(`validation by formula ${String(args[0])}`)
   if (criteria.startsWith('NUMBER_')) return typeof cell.value === 'number' && compare(criteria.slice(7), cell.value, args.map(Number))
   if (criteria.startsWith('DATE_')) return fitsDate(criteria.slice(5), cell, args)
   return fitsText(criteria, shown, String(args[0] ?? ''))
@@ -103,9 +109,8 @@ export function rangeTexts(book: BookData, { sheetId, range }: RuleRange): strin
   const sheet: SheetData | undefined = book.sheets.find((one) => one.id === sheetId)
   if (!sheet || !range) return []
   const texts: string[] = []
-  for (const [row, column, cell] of eachCell(sheet, range)) {
-    if (cell?.stale) throw new NotEmulated(`result of formula ${sheet.name}!${cellName(row, column)}`)
-    const text = displayText(cell, book.locale)
+  for (const [row, column] of eachCell(sheet, range)) {
+    const text = displayText(readCell(book, sheet, row, column), book.locale)
     if (text !== '') texts.push(text)
   }
   return texts

@@ -1,4 +1,5 @@
 export { writeCsv } from './csv'
 export { writeEml } from './eml'
+export type { LeftOut } from './xlsx/left-out'
 export { type ReadXlsx, readXlsx } from './xlsx/read'
 export { type WrittenXlsx, writeXlsx } from './xlsx/write'

@@ -10,6 +10,7 @@ export interface Toast {
 export interface Desk extends UiHandle {
   /** Adds a menu at the end of the bar, in place of one with the same title. */
   addMenu(menu: MenuView): void
+  removeMenu(title: string): void
   addToast(toast: Toast): void
   open(panel: PanelView): void
   /** The file is opened anew: no menus, toasts or panels. */
@@ -50,6 +51,10 @@ export function newDesk(): Desk {
       menus = place < 0 ? [...menus, menu] : menus.map((one, at) => (at === place ? menu : one))
       tell()
     },
+    removeMenu(title) {
+      menus = menus.filter((menu) => menu.title !== title)
+      tell()
+    },
     addToast(toast) {
       toasts = [...toasts, toast]
       tell()
@@ -67,6 +72,13 @@ export function newDesk(): Desk {
       tell()
     },
   }
+}
+
+/** An item as `Spreadsheet.addMenu` takes it: a name with a function's name, or null for a line between. */
+export function oldMenuItem(item: unknown): MenuView['items'][number] {
+  if (item === null || item === undefined) return { separator: true }
+  const { name, functionName } = item as { name?: unknown; functionName?: unknown }
+  return { title: String(name), handler: String(functionName) }
 }
 
 /** The function behind a menu item, found by the titles on the way to it; undefined where there is none. */

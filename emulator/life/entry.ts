@@ -2,12 +2,25 @@ import { readA1 } from '../book/a1'
 import { cellAt } from '../book/cells'
 import type { CellData } from '../book/data'
 import { typeInto } from '../book/person-edit'
+import { Rejected } from '../book/refused'
+import { headsUp, protectedCell } from '../book/says'
+import { passes, protecting } from '../book/sharing'
 import type { Script } from '../face'
 import type { Edited } from './events'
 import type { Engine } from './execution'
+import type { Seat } from './globals'
 
-/** A person's entry goes into the book. Throws RangeError for a sheet or range that does not exist, Rejected for what validation refuses. */
-export function enterTyped({ world, announce }: Engine, sheetName: string, a1: string, typed: Parameters<Script['edit']>[2]): Edited {
+/**
+ * A person's entry goes into the book. Throws RangeError for a sheet or range that does not exist, Rejected for what validation or
+ * protection refuses and for what the person does not enter after a warning.
+ */
+export function enterTyped(
+  { world, announce }: Engine,
+  { person, desk }: Seat,
+  sheetName: string,
+  a1: string,
+  typed: Parameters<Script['edit']>[2],
+): Edited {
   const sheet = world.book.sheets.find(({ name }) => name === sheetName)
   const place = readA1(a1)
   if (!sheet) throw new RangeError(`No sheet "${sheetName}"; there are ${world.book.sheets.map(({ name }) => name).join(', ')}`)
@@ -20,8 +33,16 @@ export function enterTyped({ world, announce }: Engine, sheetName: string, a1: s
     bottom: place.bottom ?? rows,
     right: place.right ?? columns,
   }
+  const block = typed !== null && typeof typed === 'object' ? typed : undefined
+  const protections = protecting(sheet, {
+    ...target,
+    ...(block ? { bottom: target.top + block.length, right: target.left + Math.max(0, ...block.map((row) => row.length)) } : {}),
+  })
+  if (!protections.every((one) => passes(world.book, one, person.email))) throw new Rejected(protectedCell[person.language])
+  const warning = headsUp[person.language]
+  if (protections.some(({ warningOnly }) => warningOnly) && desk.heed?.(warning) === false) throw new Rejected(warning)
   const old = eventText(cellAt(sheet, target.top, target.left))
-  const box = typeInto(world.book, sheet, target, typed, world.now, world.language)
+  const box = typeInto(world.book, sheet, target, typed, world.now, person.language)
   world.book.activeSheetId = sheet.id
   announce([
     { what: 'cells', sheetId: sheet.id, ...box },

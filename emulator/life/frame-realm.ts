@@ -25,7 +25,10 @@ export function frameRealm(page: Document): RealmFactory {
   const window = frame.contentWindow as unknown as FrameWindow
   const absent = windowNames(window)
   const reset = rememberBuiltIns(window as unknown as Record<PropertyKey, unknown>)
+  let busy = false
   return (): Realm => {
+    if (busy) throw new Error('One frame runs one execution at a time: others act in the middle of one in Node only')
+    busy = true
     const global: Record<string, unknown> = {}
     let inside: ((source: string) => unknown) | undefined
     return {
@@ -72,7 +75,10 @@ export function frameRealm(page: Document): RealmFactory {
           },
         }
       },
-      dispose: reset,
+      dispose: () => {
+        busy = false
+        reset()
+      },
     }
   }
 }

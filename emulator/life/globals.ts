@@ -17,22 +17,29 @@ import type { RunningContext } from './context'
 import type { Desk } from './desk'
 import type { Locks } from './locks'
 import type { Manifest } from './manifest'
+import type { PersonData } from './people'
 import { permitted } from './permissions'
 import { below, uuid } from './random'
 import type { World } from './world'
 
 export interface Surroundings {
   readonly world: World
-  readonly desk: Desk
   readonly locks: Locks
   readonly manifest: Manifest
   readonly project: ProjectFiles
 }
 
-/** The global objects of Apps Script for one execution. */
+/** Where a person sits: the account and what it sees around the grid. */
+export interface Seat {
+  readonly person: PersonData
+  readonly desk: Desk
+}
+
+/** The global objects of Apps Script for one execution in the name of `person`, before the one who sits at `desk`. */
 export function makeGlobals(
   context: RunningContext,
-  { world, desk, locks, manifest, project }: Surroundings,
+  { world, locks, manifest, project }: Surroundings,
+  { person, desk }: Seat,
   log: string[],
 ): Record<string, unknown> {
   const { scopes, timeZone } = manifest
@@ -43,20 +50,24 @@ export function makeGlobals(
   const triggerId = (): string => String(1 + below(world.random, 9)) + Array.from({ length: 17 }, () => below(world.random, 10)).join('')
   const own: Record<string, object> = {
     SpreadsheetApp: makeSpreadsheetApp(context, getUi),
-    ScriptApp: makeScriptApp(context, world, triggerId),
-    Session: makeSession(context, timeZone, uuid({ state: world.account.email.length })),
-    MailApp: makeMailApp(context, world),
+    ScriptApp: makeScriptApp(context, world, person, scopes, triggerId),
+    Session: makeSession(
+      context,
+      timeZone,
+      uuid({ state: [...person.email].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2 ** 31, 7) }),
+    ),
+    MailApp: makeMailApp(context, world, person),
   }
   for (const name of refusedServices) own[name] = refuse(name)
   return {
     ...Object.fromEntries(Object.entries(own).map(([name, service]) => [name, permitted(context, scopes, name, service)])),
-    CacheService: makeCacheService(context, world.cache),
+    CacheService: makeCacheService(context, world.cache, person),
     Charts: makeCharts(),
     HtmlService: makeHtmlService(context, project.html),
-    LockService: makeLockService(context, locks),
+    LockService: makeLockService(context, locks, person.email),
     Logger: makeLogger(log),
     MimeType: mimeTypes,
-    PropertiesService: makePropertiesService(context, world.properties),
+    PropertiesService: makePropertiesService(context, world.properties, person),
     Utilities: makeUtilities(context, world.random),
     console: makeConsole(log, context.now),
   }

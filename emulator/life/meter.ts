@@ -9,8 +9,8 @@ interface Row {
 /** Counts service calls over all executions since the last reset. */
 export interface Meter extends MeterHandle {
   add(call: string, milliseconds: number, write: boolean): void
-  /** An execution of this function begins. */
-  begin(name: string): void
+  /** An execution of this function begins; what is returned ends it. One that begins before another has ended stands inside of it. */
+  begin(name: string): () => void
 }
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000
@@ -31,6 +31,7 @@ const listed = (rows: Rows): MeterRow[] =>
 export function newMeter(): Meter {
   const rows: Rows = new Map()
   let last: { name: string; rows: Rows } | undefined
+  const running: { name: string; rows: Rows }[] = []
   let writes = 0
   const total = (pick: (row: Row) => number): number => [...rows.values()].reduce((sum, row) => sum + pick(row), 0)
   return {
@@ -55,7 +56,13 @@ export function newMeter(): Meter {
       if (write) writes += 1
     },
     begin(name) {
-      last = { name, rows: new Map() }
+      const own = { name, rows: new Map() }
+      last = own
+      running.push(own)
+      return () => {
+        running.splice(running.indexOf(own), 1)
+        last = running.at(-1) ?? own
+      }
     },
     reset() {
       rows.clear()

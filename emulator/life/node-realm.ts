@@ -1,16 +1,22 @@
 import vm from 'node:vm'
 import type { Realm, RealmFactory } from '../face'
 
-const compiled = new Map<string, vm.Script>()
+const compiled = new Map<string, Map<string, vm.Script>>()
 const keptScripts = 300
 
+/** By source first: the engine knows the hash of a long text that it has seen, and would count it anew for one put together. */
 function compile(source: string, fileName: string): vm.Script {
-  const key = `${fileName}\n${source}`
-  const known = compiled.get(key)
-  if (known) return known
-  if (compiled.size >= keptScripts) compiled.clear()
-  const script = new vm.Script(source, { filename: fileName })
-  compiled.set(key, script)
+  let named = compiled.get(source)
+  if (!named) {
+    if (compiled.size >= keptScripts) compiled.clear()
+    named = new Map()
+    compiled.set(source, named)
+  }
+  let script = named.get(fileName)
+  if (!script) {
+    script = new vm.Script(source, { filename: fileName })
+    named.set(fileName, script)
+  }
   return script
 }
 

@@ -1,6 +1,36 @@
 /** Google's sentence for an execution whose time is up. Assumed: the Vietnamese one. */
 export const timeUp = { en: 'Exceeded maximum execution time', vi: 'Đã vượt quá thời gian thực thi tối đa' }
 
+/** Source: developers.google.com/apps-script/guides/support/troubleshooting. Assumed: the Vietnamese sentence. */
+export const tooMany = {
+  en: 'There are too many scripts running simultaneously for this Google user account.',
+  vi: 'Có quá nhiều tập lệnh đang chạy đồng thời cho tài khoản người dùng Google này.',
+}
+
+/** Google's sentence for triggers once the day's time is used up. Assumed: the Vietnamese one. */
+export const noTimeToday = {
+  en: 'Service using too much computer time for one day',
+  vi: 'Dịch vụ sử dụng quá nhiều thời gian máy tính trong một ngày',
+}
+
+/** What a panel's call gets in the name of one who has not authorised the script. Assumed: the Vietnamese sentence. */
+export const authorisationNeeded = {
+  en: 'Authorization is required to perform that action.',
+  vi: 'Bạn cần cấp quyền để thực hiện hành động đó.',
+}
+
+/** A person who has not authorised the script gets Google's dialog in place of what was asked for. Assumed: the Vietnamese sentence. */
+export class AuthorisationRequired extends Error {
+  override readonly name = 'AuthorisationRequired'
+  constructor(language: 'vi' | 'en') {
+    super(
+      language === 'vi'
+        ? 'Tập lệnh đính kèm vào tài liệu này cần bạn cấp quyền để chạy.'
+        : 'A script attached to this document needs your permission to run.',
+    )
+  }
+}
+
 /** Google's sentence for a function that is none of the project's top-level functions, or private (`name_`). */
 export class FunctionNotFound extends Error {
   override readonly name = ''

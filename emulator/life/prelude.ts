@@ -37,7 +37,8 @@ export const prelude = `(function (host) {
   }
   const Zoned = function Date(year, month, date, hours, minutes, seconds, ms) {
     if (new.target === undefined) return new Zoned().toString()
-    return Reflect.construct(Real, [instant(arguments)], new.target)
+    if (new.target !== Zoned) return Reflect.construct(Real, [instant(arguments)], new.target)
+    return new Real(arguments.length === 1 && typeof year === 'number' ? year : instant(arguments))
   }
   const define = (target, name, value) => Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
   Object.defineProperty(Zoned, 'prototype', { value: proto, writable: false })
@@ -99,13 +100,13 @@ export const prelude = `(function (host) {
     }))
   }
   const array = (items) => {
-    const copy = new Array(items.length)
-    for (let i = 0; i < items.length; i++) copy[i] = Array.isArray(items[i]) ? array(items[i]) : items[i]
+    const copy = [...items]
+    for (let i = 0; i < copy.length; i++) if (typeof copy[i] === 'object' && Array.isArray(copy[i])) copy[i] = array(copy[i])
     return copy
   }
   return {
     array,
-    date: (ms) => new Zoned(ms),
+    date: (ms) => new Real(ms),
     error: (message) => {
       const error = new Error(message)
       define(error, 'name', 'Exception')

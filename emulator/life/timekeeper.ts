@@ -4,8 +4,14 @@ import type { TriggerData } from './trigger-data'
 import type { World } from './world'
 import { parseLocal, showLocal } from './zone'
 
-/** The clock over a world; `fire` runs a due trigger. Executions follow one another: one that is due while another runs starts after it. */
-export function makeClock(world: World, fire: (trigger: TriggerData) => void): ClockHandle {
+/**
+ * The clock over a world; `fire` runs a due trigger. What is due while another runs starts after it; the clock is not moved from outside
+ * while an execution runs (`busy`).
+ */
+export function makeClock(world: World, fire: (trigger: TriggerData) => void, busy: () => boolean): ClockHandle {
+  const free = (): void => {
+    if (busy()) throw new Error('The clock stands still for others while an execution runs: fire() a trigger instead')
+  }
   const plan = (trigger: TriggerData, after: number): void => {
     const next = trigger.schedule && nextRun(trigger.schedule, after)
     if (next === undefined) delete trigger.next
@@ -16,11 +22,13 @@ export function makeClock(world: World, fire: (trigger: TriggerData) => void): C
       return showLocal(world.book.timeZone, world.now)
     },
     set(local) {
+      free()
       world.now = parseLocal(world.book.timeZone, local)
       for (const trigger of world.triggers)
         if (trigger.schedule && !(trigger.schedule.every === 'once' && trigger.lastRun !== undefined)) plan(trigger, world.now)
     },
     runTo(local) {
+      free()
       const end = parseLocal(world.book.timeZone, local)
       if (end < Math.floor(world.now)) throw new RangeError(`It is ${showLocal(world.book.timeZone, world.now)} already; set() goes back`)
       for (let due = earliest(world.triggers, end); due; due = earliest(world.triggers, end)) {

@@ -1,28 +1,31 @@
 import type { BookData } from '../book/data'
 import { newBook } from '../book/new-book'
 import type { FailureNotice, GoogleOptions, SavedGoogle, SentMail } from '../face'
+import { newPerson, ownerOf, type PersonData, renameOwner } from './people'
 import { below, type Random } from './random'
+import { loadBook, plainCopy, saveBook } from './saved-book'
 import type { TriggerData } from './trigger-data'
 import { parseLocal } from './zone'
 
-export type Store = 'script' | 'document' | 'user'
+/** Stores that all share; each person's own stand with the person. */
+export type Store = 'script' | 'document'
 
 /** Everything that outlives an execution: plain JSON, and nothing of it is kept elsewhere. */
 export interface World {
   book: BookData
   /** Milliseconds since 1970. */
   now: number
+  /** The owner of the file and of the script. */
   account: { email: string; kind: 'consumer' | 'workspace' }
   language: 'vi' | 'en'
   random: Random
+  people: PersonData[]
   properties: Record<Store, Record<string, string>>
   /** `until`: milliseconds since 1970. */
   cache: Record<Store, Record<string, { value: string; until: number }>>
   triggers: TriggerData[]
   mails: SentMail[]
   failureNotices: FailureNotice[]
-  /** Used today, on the day of the Pacific zone in which quotas are counted. */
-  usage: { day: string; recipients: number; triggerMilliseconds: number }
   scriptId: string
 }
 
@@ -35,6 +38,7 @@ export function makeWorld(options: GoogleOptions): World {
   const id = (length: number): string => Array.from({ length }, () => idLetters[below(random, 64)]).join('')
   const timeZone = options.timeZone ?? 'Asia/Ho_Chi_Minh'
   const account = options.account ?? { email: 'vanphong.mttq@gmail.com', kind: 'consumer' as const }
+  const language = options.language ?? 'vi'
   const book = newBook({
     id: `1${id(43)}`,
     name: 'Bảng tính chưa có tiêu đề',
@@ -46,27 +50,50 @@ export function makeWorld(options: GoogleOptions): World {
     book,
     now: parseLocal(timeZone, options.now ?? '2026-01-05T08:00'),
     account,
-    language: options.language ?? 'vi',
+    language,
     random,
-    properties: { script: {}, document: {}, user: {} },
-    cache: { script: {}, document: {}, user: {} },
+    people: [newPerson(account.email, account.kind, language, true)],
+    properties: { script: {}, document: {} },
+    cache: { script: {}, document: {} },
     triggers: [],
     mails: [],
     failureNotices: [],
-    usage: { day: '', recipients: 0, triggerMilliseconds: 0 },
     scriptId: `1${id(56)}`,
   }
 }
 
-/** A deep copy as plain JSON. */
-export const save = (world: World): SavedGoogle => ({ format: 1, ...(JSON.parse(JSON.stringify(world)) as object) })
+/** A copy as plain JSON, which shares nothing with the world. */
+export const save = ({ book, ...rest }: World): SavedGoogle => ({ format: 1, ...plainCopy(rest), book: saveBook(book) })
+
+/** Before there were other people, the owner's stores and usage stood in the world itself. */
+type Alone = Omit<World, 'people' | 'properties' | 'cache'> & {
+  properties: Record<Store | 'user', World['properties']['script']>
+  cache: Record<Store | 'user', World['cache']['script']>
+  usage: PersonData['usage']
+}
+
+function withPeople({ properties, cache, usage, ...rest }: Alone): World {
+  const owner = {
+    ...newPerson(rest.account.email, rest.account.kind, rest.language, true),
+    properties: properties.user,
+    cache: cache.user,
+    usage,
+  }
+  const { user: _, ...sharedProperties } = properties
+  const { user: __, ...sharedCache } = cache
+  return { ...rest, people: [owner], properties: sharedProperties, cache: sharedCache }
+}
 
 function restore(saved: SavedGoogle, options: GoogleOptions): World {
   if (saved.format !== 1) throw new RangeError(`Saved state of format ${String(saved.format)}; format 1 is read here`)
-  const { format: _, ...parts } = JSON.parse(JSON.stringify(saved)) as SavedGoogle
-  const world = parts as unknown as World
+  const { format: _, book, ...rest } = saved
+  const parts = { ...plainCopy(rest), book: loadBook(book) } as unknown as World | Alone
+  const world = 'people' in parts ? parts : withPeople(parts)
   if (options.now !== undefined) world.now = parseLocal(world.book.timeZone, options.now)
-  if (options.account) world.account = options.account
-  if (options.language) world.language = options.language
+  if (options.account) renameOwner(world, options.account)
+  if (options.language) {
+    world.language = options.language
+    ownerOf(world).language = options.language
+  }
   return world
 }

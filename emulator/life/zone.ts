@@ -1,43 +1,6 @@
-import { zoneOffset } from '../book/zone'
+import { fromWall, offsetAt } from '../book/zone'
 
-const quarterHour = 900_000
-const offsets = new Map<string, number>()
-const gmt = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/
-
-/** Whether the zone is known: a name of the tz database, `GMT`, or `GMT+7` as SimpleDateFormat has it. */
-export function isZone(zone: string): boolean {
-  if (gmt.test(zone)) return true
-  try {
-    zoneOffset(zone, 0)
-    return zone !== ''
-  } catch {
-    return false
-  }
-}
-
-/** Milliseconds that the zone is ahead of UTC at an instant; NaN for NaN. Zones change on quarter hours only. */
-export function offsetAt(zone: string, utc: number): number {
-  const [, sign, hours, minutes] = gmt.exec(zone) ?? []
-  if (sign) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000
-  if (Number.isNaN(utc)) return utc
-  const slot = Math.floor(utc / quarterHour) * quarterHour
-  const key = `${zone} ${slot}`
-  const known = offsets.get(key)
-  if (known !== undefined) return known
-  const offset = zoneOffset(zone, slot) * 60_000
-  if (offsets.size > 5000) offsets.clear()
-  offsets.set(key, offset)
-  return offset
-}
-
-/** The instant at which clocks of the zone show `wall` (wall time as if it were UTC); of a repeated hour the first, of a skipped one the time after. */
-export function fromWall(zone: string, wall: number): number {
-  const first = wall - offsetAt(zone, wall - 86_400_000)
-  if (offsetAt(zone, first) === wall - first) return first
-  const guess = wall - offsetAt(zone, wall)
-  const second = wall - offsetAt(zone, guess)
-  return second === guess || offsetAt(zone, second) === wall - second ? second : guess
-}
+export { fromWall, isZone, offsetAt } from '../book/zone'
 
 /** What clocks of the zone show at an instant, as a UTC-read Date. */
 export const wallDate = (zone: string, utc: number): Date => new Date(utc + offsetAt(zone, utc))

@@ -7,7 +7,9 @@ import { mailTab } from './console/mail'
 import { meterTab } from './console/meter'
 import { runsTab } from './console/runs'
 import { triggersTab } from './console/triggers'
+import { drawBands } from './grid/bands'
 import { setClock } from './grid/calculation'
+import { offerChoices } from './grid/choices'
 import { offerCalendars } from './grid/dates'
 import { startEngine } from './grid/engine'
 import { makeFace } from './grid/face'
@@ -17,6 +19,7 @@ import { serialOf } from './local-time'
 import { openSession, type Session } from './session'
 import { askPerson, tell } from './shell/dialog'
 import { el } from './shell/dom'
+import { groupStrip } from './shell/groups'
 import { panelPlace } from './shell/panel'
 import { makeRail } from './shell/rail'
 import { toastShelf } from './shell/toasts'
@@ -38,6 +41,7 @@ export interface PageParts {
 
 /** Builds the page in the element and opens the spreadsheet: the kept state, the sample, or a new one. */
 export async function startPage(app: HTMLElement, parts: PageParts): Promise<void> {
+  const groups = groupStrip()
   const gridPlace = el('div', { class: 'grid', role: 'application', 'aria-label': text.grid })
   const toasts = toastShelf()
   const store = await openStore('trang-tinh-dung-thu', parts.key)
@@ -81,7 +85,14 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
   ])
   app.append(
     top.element,
-    el('main', { class: 'work' }, el('div', { class: 'grid-area' }, gridPlace, toasts.element), panel.sidebar, rail.drawer, rail.rail),
+    el(
+      'main',
+      { class: 'work' },
+      el('div', { class: 'grid-area' }, groups.element, el('div', { class: 'grid-frame' }, gridPlace, toasts.element)),
+      panel.sidebar,
+      rail.drawer,
+      rail.rail,
+    ),
   )
 
   face.redraw(book())
@@ -89,7 +100,9 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
   offerCalendars(engine.univer.__getInjector())
   const takeTyped = leaveJudgementToBook(engine.univer.__getInjector(), book)
   markNotes(engine, book, gridPlace)
-  wire({ session, engine, face, charts, takeTyped, top, panel, rail, toasts, refused })
+  drawBands(engine, book)
+  offerChoices(engine)
+  wire({ session, engine, face, charts, groups, takeTyped, top, panel, rail, toasts, refused })
   const ready = engine.drawn.then(() => {
     face.fit(book())
     charts.refresh()

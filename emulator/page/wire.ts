@@ -11,6 +11,7 @@ import { followPerson, type PersonWorks } from './grid/person'
 import { followSelection } from './grid/selection'
 import type { Session } from './session'
 import { askPerson } from './shell/dialog'
+import type { groupStrip } from './shell/groups'
 import type { panelPlace } from './shell/panel'
 import type { Rail } from './shell/rail'
 import type { toastShelf } from './shell/toasts'
@@ -22,6 +23,7 @@ export interface Parts {
   readonly engine: Engine
   readonly face: Face
   readonly charts: Charts
+  readonly groups: ReturnType<typeof groupStrip>
   readonly takeTyped: TakeTyped
   readonly top: ReturnType<typeof topBar>
   readonly panel: ReturnType<typeof panelPlace>
@@ -31,7 +33,7 @@ export interface Parts {
 }
 
 /** Joins the grid, Google's side and what stands around them: who is told of what. */
-export function wire({ session, engine, face, charts, takeTyped, top, panel, rail, toasts, refused }: Parts): void {
+export function wire({ session, engine, face, charts, groups, takeTyped, top, panel, rail, toasts, refused }: Parts): void {
   const book = () => session.google.book.data
   let toasted = session.google.ui.toasts.length
   let day = session.google.clock.now.slice(0, 10)
@@ -41,6 +43,11 @@ export function wire({ session, engine, face, charts, takeTyped, top, panel, rai
   const settle = (changes?: readonly BookChange[]) => {
     face.fit(book(), changes)
     charts.refresh()
+    showGroups()
+  }
+  const showGroups = () => {
+    const sheet = book().sheets.find(({ id }) => id === book().activeSheetId)
+    groups.show(sheet, () => works.shaped())
   }
   const shown = (changes: readonly BookChange[]) => {
     face.show(book(), changes)
@@ -98,4 +105,5 @@ export function wire({ session, engine, face, charts, takeTyped, top, panel, rai
   }
   followPerson(engine, face, takeTyped, works)
   pasteIntoBook(engine, works)
+  showGroups()
 }

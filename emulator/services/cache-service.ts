@@ -1,4 +1,5 @@
-import type { Store, World } from '../life/world'
+import type { PersonData } from '../life/people'
+import type { World } from '../life/world'
 import { utf8 } from './bytes'
 import type { LifeContext } from './context'
 import { strict } from './strict'
@@ -9,17 +10,17 @@ const maxItems = 1000
 const keptItems = 900
 
 /** Texts that are forgotten: keys to 250 characters, values to 100 KB, 10 minutes unless told, 6 hours at most; over 1,000 the first to expire go. */
-export function makeCacheService(context: LifeContext, caches: World['cache']): GoogleAppsScript.Cache.CacheService {
+export function makeCacheService(context: LifeContext, caches: World['cache'], person: PersonData): GoogleAppsScript.Cache.CacheService {
   return strict('CacheService', {
-    getScriptCache: () => makeCache(context, caches, 'script'),
-    getDocumentCache: () => makeCache(context, caches, 'document'),
-    getUserCache: () => makeCache(context, caches, 'user'),
+    getScriptCache: () => makeCache(context, caches.script),
+    getDocumentCache: () => makeCache(context, caches.document),
+    getUserCache: () => makeCache(context, person.cache),
   })
 }
 
-function makeCache(context: LifeContext, caches: World['cache'], which: Store): GoogleAppsScript.Cache.Cache {
+function makeCache(context: LifeContext, cache: PersonData['cache']): GoogleAppsScript.Cache.Cache {
   const alive = (key: string): string | null => {
-    const item = Object.hasOwn(caches[which], key) ? caches[which][key] : undefined
+    const item = Object.hasOwn(cache, key) ? cache[key] : undefined
     return item && item.until > context.now() ? item.value : null
   }
   const check = (key: unknown, value = ''): void => {
@@ -31,11 +32,12 @@ function makeCache(context: LifeContext, caches: World['cache'], which: Store): 
     const until = context.now() + Math.min(maxSeconds, Math.max(1, seconds)) * 1000
     for (const [key, value] of Object.entries(values)) {
       check(key, String(value))
-      caches[which][key] = { value: String(value), until }
+      cache[key] = { value: String(value), until }
     }
-    const items = Object.entries(caches[which]).filter(([, item]) => item.until > context.now())
-    const kept = items.length > maxItems ? items.sort(([, a], [, b]) => b.until - a.until).slice(0, keptItems) : items
-    caches[which] = Object.fromEntries(kept)
+    for (const [key, item] of Object.entries(cache)) if (item.until <= context.now()) delete cache[key]
+    const items = Object.entries(cache)
+    if (items.length <= maxItems) return
+    for (const [key] of items.sort(([, a], [, b]) => b.until - a.until).slice(keptItems)) delete cache[key]
   }
   return strict('Cache', {
     get: (key: string) => {
@@ -58,11 +60,11 @@ function makeCache(context: LifeContext, caches: World['cache'], which: Store): 
     },
     remove: (key: string) => {
       context.spend('Cache.remove')
-      delete caches[which][String(key)]
+      delete cache[String(key)]
     },
     removeAll: (keys: string[]) => {
       context.spend('Cache.removeAll')
-      for (const key of keys) delete caches[which][String(key)]
+      for (const key of keys) delete cache[String(key)]
     },
   })
 }

@@ -11,6 +11,8 @@ export interface ExecutionContext {
   /** Who runs: the email of the effective user, and whether authorised services may be used (false in simple triggers). */
   readonly effectiveUser: string
   readonly activeUser: string
+  /** The account in whose name it runs, also where scripts are not told; absent: everything is allowed. */
+  readonly person?: string
   readonly authorised: boolean
   /** Simple triggers on phones and time triggers have no user interface. */
   readonly hasUi: boolean
@@ -31,6 +33,8 @@ export interface ExecutionContext {
   isDate(value: unknown): value is Date
   /** Shows a passing message in the corner; absent: nobody looks. */
   toast?(message: string, title: string): void
+  /** Puts a menu on the bar, in place of one of the same title; without items it goes. Absent: nobody looks. */
+  menu?(title: string, items: readonly unknown[] | undefined): void
   /** Whether the account belongs to a domain; absent: judged by the address. */
   readonly accountKind?: 'consumer' | 'workspace'
 }

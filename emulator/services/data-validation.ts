@@ -116,7 +116,8 @@ function suits(context: ExecutionContext, kind: string, value: unknown): boolean
 }
 
 function require(builder: DataValidationBuilder, criteria: string, args: readonly unknown[]): DataValidationBuilder {
-  const { context, rule } = builder[inside]
+  const { anchor: _, ...rule } = builder[inside].rule
+  const { context } = builder[inside]
   builder[inside].rule = { ...rule, criteria, args: args.map((value) => kept(context, value)) }
   return builder
 }

@@ -1,11 +1,12 @@
 import type { BookData, Box, MetadataData } from '../book/data'
 import { Refused } from '../book/refused'
-import { gonePart } from '../book/says'
+import { gonePart, metadataPlace } from '../book/says'
 import type { ExecutionContext } from './context'
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, member, memberOf } from './enums'
-import { wrapRange } from './range'
-import { inside, Mismatch, Service, serve, text } from './service'
-import { wrapSheet } from './sheet'
+import { sheetOf } from './place'
+import { Range, wrapRange } from './range'
+import { inside, known, Mismatch, need, Service, serve, text } from './service'
+import { Sheet, wrapSheet } from './sheet'
 import { wrapSpreadsheet } from './spreadsheet'
 
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata
@@ -13,10 +14,7 @@ type GLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation
 type GVisibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility
 type Where = MetadataData['where']
 
-export class DeveloperMetadata
-  extends Service<{ readonly context: ExecutionContext; readonly id: number }>
-  implements Omit<GMetadata, 'moveToColumn' | 'moveToRow' | 'moveToSheet' | 'moveToSpreadsheet'>
-{
+export class DeveloperMetadata extends Service<{ readonly context: ExecutionContext; readonly id: number }> implements GMetadata {
   override toString(): string {
     return 'DeveloperMetadata'
   }
@@ -48,6 +46,21 @@ export class DeveloperMetadata
     found(this).visibility = visibilityOf(visibility)
     return told(this)
   }
+  /** To one whole row. */
+  moveToRow(row: GoogleAppsScript.Spreadsheet.Range): GMetadata {
+    return moved(this, lineOf(row, 'ROW'))
+  }
+  moveToColumn(column: GoogleAppsScript.Spreadsheet.Range): GMetadata {
+    return moved(this, lineOf(column, 'COLUMN'))
+  }
+  moveToSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GMetadata {
+    const id = known(sheet, Sheet)?.[inside].sheetId
+    if (id === undefined) throw new Mismatch()
+    return moved(this, { type: 'SHEET', sheetId: id })
+  }
+  moveToSpreadsheet(): GMetadata {
+    return moved(this, { type: 'SPREADSHEET' })
+  }
   remove(): void {
     const { book } = this[inside].context
     const gone = found(this)
@@ -61,6 +74,22 @@ function found(metadata: DeveloperMetadata): MetadataData {
   const data = context.book.metadata.find((one) => one.id === id)
   if (!data) throw new Refused(gonePart)
   return data
+}
+
+function moved(metadata: DeveloperMetadata, where: Where): GMetadata {
+  told(metadata)
+  found(metadata).where = where
+  return told(metadata)
+}
+
+/** Refused, as when metadata is added, for anything but whole rows or columns. */
+function lineOf(range: unknown, type: 'ROW' | 'COLUMN'): Where {
+  const { context, sheetId, box } = need(range, Range)[inside]
+  const { rowCount, columnCount } = sheetOf(context, sheetId)
+  const [from, to] = type === 'ROW' ? [box.top, box.bottom] : [box.left, box.right]
+  const whole = type === 'ROW' ? box.left === 0 && box.right >= columnCount : box.top === 0 && box.bottom >= rowCount
+  if (!whole) throw new Refused(metadataPlace)
+  return { type, sheetId, from, to }
 }
 
 function told(metadata: DeveloperMetadata): GMetadata {

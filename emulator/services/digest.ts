@@ -101,3 +101,11 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   }
   return words(state, false)
 }
+
+/** RFC 2104, for digests that work on blocks of 64 bytes. */
+export function hmac(digest: (bytes: Uint8Array) => Uint8Array, key: Uint8Array, bytes: Uint8Array): Uint8Array {
+  const block = new Uint8Array(64)
+  block.set(key.length > 64 ? digest(key) : key)
+  const mixed = (mask: number, rest: Uint8Array): Uint8Array => digest(Uint8Array.from([...block.map((byte) => byte ^ mask), ...rest]))
+  return mixed(0x5c, mixed(0x36, bytes))
+}

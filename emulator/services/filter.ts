@@ -1,7 +1,8 @@
-import { meets } from '../book/condition'
+import { canJudge, meets, meetsFormula } from '../book/condition'
 import type { SheetData } from '../book/data'
 import { displayText } from '../book/display'
 import { Refused } from '../book/refused'
+import { readCell } from '../book/results'
 import { gonePart } from '../book/says'
 import { sortRows } from '../book/sort'
 import { markStale } from '../book/stale'
@@ -10,7 +11,6 @@ import { FilterCriteria, wrapCriteria } from './filter-criteria'
 import { sheetOf } from './place'
 import { wrapRange } from './range'
 import { inside, integer, need, Service, serve } from './service'
-import { NotEmulated } from './strict'
 
 type GFilter = GoogleAppsScript.Spreadsheet.Filter
 type GCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria
@@ -76,15 +76,15 @@ function told(filter: Filter): GFilter {
 export function hiddenByFilter(context: ExecutionContext, sheet: SheetData, row: number): boolean {
   const { filter } = sheet
   if (!filter || row <= filter.range.top || row >= filter.range.bottom) return false
-  const cellOf = (column: string) => {
-    const cell = sheet.cells[row]?.[Number(column)]
-    if (cell?.stale) throw new NotEmulated(`filter over the result of a formula on ${sheet.name}`)
-    return cell
-  }
+  const { book } = context
+  const cellOf = (column: string) => readCell(book, sheet, row, Number(column))
+  const isMet = (column: string, condition: Parameters<typeof meets>[1]): boolean =>
+    canJudge(condition)
+      ? meets(book, condition, cellOf(column))
+      : meetsFormula(book, { sheet, row, column: Number(column) }, condition, filter.range.top + 1)
   return (
-    Object.entries(filter.hidden).some(
-      ([column, texts]) => texts.length > 0 && texts.includes(displayText(cellOf(column), context.book.locale)),
-    ) || Object.entries(filter.conditions ?? {}).some(([column, condition]) => !meets(context.book, condition, cellOf(column)))
+    Object.entries(filter.hidden).some(([column, texts]) => texts.length > 0 && texts.includes(displayText(cellOf(column), book.locale))) ||
+    Object.entries(filter.conditions ?? {}).some(([column, condition]) => !isMet(column, condition))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { SentMail } from '../face'
+import type { PersonData } from '../life/people'
 import { addRecipients, recipientsLeft } from '../life/quota'
 import type { World } from '../life/world'
 import { showLocal } from '../life/zone'
@@ -22,8 +23,8 @@ const addresses = (list: string | undefined): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** MailApp over the account's mailbox: recipients of To, Cc and Bcc count against the day, 50 a message, 200 KB a body. */
-export function makeMailApp(context: ExecutionContext, world: World): GoogleAppsScript.Mail.MailApp {
+/** MailApp over the mailbox of the account that runs: recipients of To, Cc and Bcc count against the day, 50 a message, 200 KB a body. */
+export function makeMailApp(context: ExecutionContext, world: World, person: PersonData): GoogleAppsScript.Mail.MailApp {
   const sendEmail = (...args: unknown[]): void => {
     const message = readArguments(context, args)
     const unknown = Object.keys(message).find((key) => !known.has(key))
@@ -31,19 +32,19 @@ export function makeMailApp(context: ExecutionContext, world: World): GoogleApps
     const recipients = [message.to, message.cc, message.bcc].flatMap(addresses)
     check(context, message, recipients)
     context.spend('MailApp.sendEmail', { write: true })
-    if (recipients.length > recipientsLeft(world))
+    if (recipients.length > recipientsLeft(world, person))
       throw context.fail({
         en: 'Service invoked too many times for one day: email.',
         vi: 'Dịch vụ bị gọi quá nhiều lần trong một ngày: email.',
       })
-    addRecipients(world, recipients.length)
-    world.mails.push(written(context, world, message))
+    addRecipients(world, person, recipients.length)
+    world.mails.push(written(context, world, person, message))
   }
   return strict('MailApp', {
     sendEmail,
     getRemainingDailyQuota: () => {
       context.spend('MailApp.getRemainingDailyQuota')
-      return recipientsLeft(world)
+      return recipientsLeft(world, person)
     },
   }) as unknown as GoogleAppsScript.Mail.MailApp
 }
@@ -78,7 +79,7 @@ function check(context: ExecutionContext, message: Message, recipients: readonly
     throw context.fail({ en: 'Limit Exceeded: Email Body Size.', vi: 'Đã vượt quá giới hạn: Kích thước nội dung email.' })
 }
 
-function written(context: ExecutionContext, world: World, message: Message): SentMail {
+function written(context: ExecutionContext, world: World, person: PersonData, message: Message): SentMail {
   const attachments = Array.from(message.attachments ?? [], (source) => blobOf(source))
   const inlineImages = Object.fromEntries(
     Object.entries(message.inlineImages ?? {}).map(([key, source]) => {
@@ -89,12 +90,12 @@ function written(context: ExecutionContext, world: World, message: Message): Sen
   const bytes = [...attachments, ...Object.values(inlineImages)].reduce((sum, blob) => sum + blob.bytes.length, 0)
   if (bytes > maxAttachmentBytes)
     throw context.fail({ en: 'Limit Exceeded: Email Total Attachments Size.', vi: 'Đã vượt quá giới hạn: Tổng kích thước tệp đính kèm.' })
-  const noReply = message.noReply === true && world.account.kind === 'workspace'
+  const noReply = message.noReply === true && person.kind === 'workspace'
   const optional = (key: 'cc' | 'bcc' | 'replyTo' | 'htmlBody'): object => (message[key] ? { [key]: String(message[key]) } : {})
   return {
     id: world.mails.length + 1,
     at: showLocal(world.book.timeZone, world.now),
-    from: noReply ? `noreply@${world.account.email.split('@')[1]}` : world.account.email,
+    from: noReply ? `noreply@${person.email.split('@')[1]}` : person.email,
     ...(message.name ? { senderName: String(message.name) } : {}),
     to: String(message.to ?? ''),
     ...optional('cc'),

@@ -1,3 +1,4 @@
+import type { PersonData } from '../life/people'
 import type { Store } from '../life/world'
 import { utf8 } from './bytes'
 import type { LifeContext } from './context'
@@ -10,19 +11,33 @@ const storeBytes = 500 * 1024
 export function makePropertiesService(
   context: LifeContext,
   stores: Record<Store, Record<string, string>>,
+  person: PersonData,
 ): GoogleAppsScript.Properties.PropertiesService {
+  const shared = (which: Store): Shelf => ({
+    read: () => stores[which],
+    write: (next) => {
+      stores[which] = next
+    },
+  })
+  const own: Shelf = {
+    read: () => person.properties,
+    write: (next) => {
+      person.properties = next
+    },
+  }
   return strict('PropertiesService', {
-    getScriptProperties: () => makeProperties(context, stores, 'script'),
-    getDocumentProperties: () => makeProperties(context, stores, 'document'),
-    getUserProperties: () => makeProperties(context, stores, 'user'),
+    getScriptProperties: () => makeProperties(context, shared('script')),
+    getDocumentProperties: () => makeProperties(context, shared('document')),
+    getUserProperties: () => makeProperties(context, own),
   })
 }
 
-function makeProperties(
-  context: LifeContext,
-  stores: Record<Store, Record<string, string>>,
-  which: Store,
-): GoogleAppsScript.Properties.Properties {
+interface Shelf {
+  read(): Record<string, string>
+  write(next: Record<string, string>): void
+}
+
+function makeProperties(context: LifeContext, shelf: Shelf): GoogleAppsScript.Properties.Properties {
   const check = (next: Record<string, string>): void => {
     let size = 0
     for (const [key, value] of Object.entries(next)) {
@@ -40,7 +55,7 @@ function makeProperties(
   const write = (call: string, next: Record<string, string>): GoogleAppsScript.Properties.Properties => {
     check(next)
     context.spend(`Properties.${call}`, { write: true })
-    stores[which] = next
+    shelf.write(next)
     return properties
   }
   const texts = (given: object): Record<string, string> =>
@@ -48,21 +63,21 @@ function makeProperties(
   const properties: GoogleAppsScript.Properties.Properties = strict('Properties', {
     getProperty: (key: string) => {
       context.spend('Properties.getProperty')
-      return Object.hasOwn(stores[which], key) ? stores[which][key]! : null
+      return Object.hasOwn(shelf.read(), key) ? shelf.read()[key]! : null
     },
     getProperties: () => {
       context.spend('Properties.getProperties')
-      return context.parse(JSON.stringify(stores[which])) as Record<string, string>
+      return context.parse(JSON.stringify(shelf.read())) as Record<string, string>
     },
     getKeys: () => {
       context.spend('Properties.getKeys')
-      return context.array(Object.keys(stores[which]))
+      return context.array(Object.keys(shelf.read()))
     },
-    setProperty: (key: string, value: string) => write('setProperty', { ...stores[which], [String(key)]: String(value) }),
+    setProperty: (key: string, value: string) => write('setProperty', { ...shelf.read(), [String(key)]: String(value) }),
     setProperties: (given: Record<string, string>, deleteAllOthers = false) =>
-      write('setProperties', { ...(deleteAllOthers ? {} : stores[which]), ...texts(given) }),
+      write('setProperties', { ...(deleteAllOthers ? {} : shelf.read()), ...texts(given) }),
     deleteProperty: (key: string) => {
-      const { [String(key)]: _, ...rest } = stores[which]
+      const { [String(key)]: _, ...rest } = shelf.read()
       return write('deleteProperty', rest)
     },
     deleteAllProperties: () => write('deleteAllProperties', {}),

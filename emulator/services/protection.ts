@@ -1,6 +1,7 @@
 import type { Box, ProtectionData, SheetData } from '../book/data'
 import { Refused } from '../book/refused'
-import { domainOnly, gonePart, rangeNotFound } from '../book/says'
+import { domainOnly, gonePart, protectedCell, rangeNotFound } from '../book/says'
+import { editorsOf, passes } from '../book/sharing'
 import type { ExecutionContext } from './context'
 import { member, ProtectionType } from './enums'
 import { Range, wrapRange } from './range'
@@ -34,9 +35,9 @@ export class Protection extends Service<{ readonly context: ExecutionContext; re
       data.warningOnly = warning
     })
   }
-  /** One account owns everything here, and an owner can always edit. */
   canEdit(): boolean {
-    return true
+    const { context } = this[inside]
+    return passes(context.book, found(this).data, context.person ?? context.effectiveUser)
   }
   canDomainEdit(): boolean {
     return found(this).data.domainEdit === true
@@ -50,9 +51,11 @@ export class Protection extends Service<{ readonly context: ExecutionContext; re
       data.domainEdit = editable
     })
   }
+  /** Refused to those who may not edit what is protected. */
   getEditors(): GoogleAppsScript.Base.User[] {
     const { context } = this[inside]
-    return context.array(found(this).data.editors.map((email) => wrapUser(context, email)))
+    if (!this.canEdit()) throw new Refused(protectedCell)
+    return context.array(editorsOf(context.book, found(this).data).map((email) => wrapUser(context, email)))
   }
   addEditor(user: unknown): GProtection {
     return edit(this, [user], true)
@@ -132,13 +135,13 @@ function change(protection: Protection, act: (data: ProtectionData) => void): GP
 
 /** The owner and the one who runs cannot be removed, as on Google. */
 function edit(protection: Protection, users: unknown[], add: boolean): GProtection {
-  const { effectiveUser, book } = protection[inside].context
+  const { effectiveUser, person = effectiveUser, book } = protection[inside].context
   const emails = users.map(emailOf)
-  const keeps = new Set([effectiveUser, book.owner])
+  const keeps = new Set([person, book.owner])
   return change(protection, (data) => {
-    data.editors = add
-      ? [...new Set([...data.editors, ...emails])]
-      : data.editors.filter((email) => keeps.has(email) || !emails.includes(email))
+    const before = editorsOf(book, data)
+    data.editors = add ? [...new Set([...before, ...emails])] : before.filter((email) => keeps.has(email) || !emails.includes(email))
+    delete data.mirrors
   })
 }
 

@@ -35,7 +35,7 @@ export function put(range: RangePlace, valueAt: (down: number, right: number) =>
       const cell = cells?.[column] ?? undefined
       const entry = takeValue(context, valueAt(row - box.top, column - box.left), cell?.format?.pattern, now)
       if (cell?.validation) {
-        const no = objection(context.book, row, column, cell, entry)
+        const no = objection(context.book, { sheet, row, column }, cell, entry)
         if (no) throw new Refused(no)
       }
       entries.push(entry)
@@ -55,12 +55,17 @@ export function done(range: RangePlace): GRange {
 }
 
 /** Something of each cell, as rows of the realm. */
-export function eachValue<T>({ context, sheetId, box }: Place, read: (cell: CellData | undefined) => T): T[][] {
+export function eachValue<T>(
+  { context, sheetId, box }: Place,
+  read: (cell: CellData | undefined, row: number, column: number) => T,
+): T[][] {
   const sheet = sheetOf(context, sheetId)
   const rows: T[][] = []
   for (let row = box.top; row < box.bottom; row++) {
     const cells = sheet.cells[row]
-    rows.push(Array.from({ length: box.right - box.left }, (_, index) => read(cells?.[box.left + index] ?? undefined)))
+    rows.push(
+      Array.from({ length: box.right - box.left }, (_, index) => read(cells?.[box.left + index] ?? undefined, row, box.left + index)),
+    )
   }
   return context.array(rows)
 }

@@ -1,7 +1,7 @@
-import { cellName } from '../book/a1'
 import { cellAt, enter } from '../book/cells'
 import type { CellData } from '../book/data'
 import { copyFormula } from '../book/references'
+import { readCell } from '../book/results'
 import { forgetFormulas, markStale } from '../book/stale'
 import { readTyped } from '../book/typed'
 import { toSerial } from '../book/zone'
@@ -48,7 +48,7 @@ export class RangeClean
     if (wanted?.some((one) => one < 0 || one >= box.right - box.left)) throw new Mismatch()
     const seen = new Set<string>()
     const kept = rowsOf(this).flatMap((row, index) => {
-      const key = JSON.stringify((wanted ?? row.map((_, at) => at)).map((at) => keyOf(this, row[at], box.top + index, box.left + at)))
+      const key = JSON.stringify((wanted ?? row.map((_, at) => at)).map((at) => keyOf(this, box.top + index, box.left + at)))
       if (seen.has(key)) return []
       seen.add(key)
       return [index]
@@ -97,9 +97,8 @@ function rowsOf(range: RangeClean): Row[] {
   )
 }
 
-function keyOf(range: RangeClean, cell: CellData | undefined, row: number, column: number): unknown {
-  if (cell?.stale) throw new NotEmulated(`result of formula ${dataOf(range[inside]).name}!${cellName(row, column)}`)
-  const value = cell?.value ?? null
+function keyOf(range: RangeClean, row: number, column: number): unknown {
+  const value = readCell(range[inside].context.book, dataOf(range[inside]), row, column)?.value ?? null
   return typeof value === 'string' ? value.toLowerCase() : value
 }
 

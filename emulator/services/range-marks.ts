@@ -1,4 +1,5 @@
 import { cellFor } from '../book/cells'
+import { readCell } from '../book/results'
 import { putRich, richOf } from '../book/runs'
 import { markStale } from '../book/stale'
 import { dataOf } from './place'
@@ -6,7 +7,6 @@ import { checkedBlock, done, eachValue } from './range-cells'
 import { RangeMove } from './range-move'
 import { RichTextValue, wrapRichText } from './rich-text'
 import { inside, need } from './service'
-import { NotEmulated } from './strict'
 
 type GRange = GoogleAppsScript.Spreadsheet.Range
 type GRich = GoogleAppsScript.Spreadsheet.RichTextValue
@@ -52,10 +52,12 @@ export class RangeMarks
     return this.getRichTextValues()[0]?.[0] ?? null
   }
   getRichTextValues(): (GRich | null)[][] {
-    return eachValue(this[inside], (cell) => {
+    const { context } = this[inside]
+    const sheet = dataOf(this[inside])
+    return eachValue(this[inside], (_, row, column) => {
+      const cell = readCell(context.book, sheet, row, column)
       const value = cell?.value ?? ''
-      if (cell?.stale) throw new NotEmulated('rich text of a formula')
-      return typeof value === 'string' ? wrapRichText(this[inside].context, richOf(cell)) : null
+      return typeof value === 'string' ? wrapRichText(context, richOf(cell)) : null
     })
   }
   setRichTextValue(value: GRich): GRange {

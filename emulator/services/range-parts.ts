@@ -2,8 +2,8 @@ import { contains, overlap } from '../book/box'
 import { madeCells } from '../book/cells'
 import type { Box } from '../book/data'
 import { Refused } from '../book/refused'
-import { filterExists, partOfMerge } from '../book/says'
-import { markStale } from '../book/stale'
+import { filterExists, metadataPlace, partOfMerge } from '../book/says'
+import { dropFormula, markStale } from '../book/stale'
 import { addMetadata, metadataAt } from './developer-metadata'
 import { finderFor } from './developer-metadata-finder'
 import { wrapFilter } from './filter'
@@ -64,7 +64,8 @@ export class RangeParts
       range: { ...box },
       description: '',
       warningOnly: false,
-      editors: [context.effectiveUser],
+      editors: [],
+      mirrors: true as const,
     }
     sheet.protections.push(protection)
     context.changed({ what: 'sheet', sheetId: sheet.id })
@@ -107,9 +108,7 @@ function whereOf(range: RangeParts): { type: 'ROW' | 'COLUMN'; sheetId: number; 
   const sheet = dataOf(range[inside])
   if (box.top === 0 && box.bottom === sheet.rowCount) return { type: 'COLUMN', sheetId, from: box.left, to: box.right }
   if (box.left === 0 && box.right === sheet.columnCount) return { type: 'ROW', sheetId, from: box.top, to: box.bottom }
-  const message =
-    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.'
-  throw new Refused({ en: message, vi: message })
+  throw new Refused(metadataPlace)
 }
 
 /** In place of the merges inside the range. Only the first cell of each keeps what it holds. */
@@ -124,8 +123,7 @@ function merged(range: RangeParts, boxes: readonly Box[]): GRange {
     for (const [row, column, cell] of madeCells(sheet, one)) {
       if (row === one.top && column === one.left) continue
       cell.value = null
-      delete cell.formula
-      delete cell.stale
+      dropFormula(cell)
       delete cell.link
       delete cell.runs
     }

@@ -1,6 +1,7 @@
 import { boxName, columnName } from '../book/a1'
 import { holds, sameBox } from '../book/box'
 import { hasContent, madeCells } from '../book/cells'
+import { mayEdit, passes, protecting } from '../book/sharing'
 import { boxFrom, dataOf, type Place } from './place'
 import { wrapRange } from './range'
 import { inside, integer, Mismatch, Service } from './service'
@@ -137,9 +138,16 @@ export class RangePlace
     context.changed({ what: 'sheet', sheetId })
     return this as unknown as GRange
   }
-  /** One account owns everything here. */
   canEdit(): boolean {
-    return true
+    const { context, box } = this[inside]
+    const { book, person = context.effectiveUser } = context
+    return mayEdit(book, person) && protecting(dataOf(this[inside]), box).every((one) => passes(book, one, person))
+  }
+  getHeight(): number {
+    return this.getNumRows()
+  }
+  getWidth(): number {
+    return this.getNumColumns()
   }
 }
 

@@ -1,5 +1,6 @@
 import { cellFor, enter, madeCells } from '../book/cells'
 import type { ValidationData } from '../book/data'
+import { anchoredRule } from '../book/rule-formula'
 import { markStale } from '../book/stale'
 import { DataValidation, wrapValidation } from './data-validation'
 import { dataOf } from './place'
@@ -45,7 +46,9 @@ export class RangeRules
   }
   setDataValidation(rule: Rule | null): GRange {
     const data = ruleOf(rule)
-    return place(this, () => data)
+    const { top, left } = this[inside].box
+    const anchored = data && anchoredRule(data, top, left)
+    return place(this, () => anchored)
   }
   setDataValidations(rules: (Rule | null)[][]): GRange {
     const { box } = this[inside]

@@ -1,13 +1,14 @@
 import { cellsIn } from '../book/box'
 import type { Box } from '../book/data'
 import type { ExecutionContext } from './context'
+import { answersNone } from './none'
 import type { Place } from './place'
 import { RangeGroups } from './range-groups'
 import { serve } from './service'
 
 /** Answered from the range itself, without asking the spreadsheet. */
 const local =
-  /^(?:getRow|getRowIndex|getColumn|getLastRow|getLastColumn|getNumRows|getNumColumns|getA1Notation|getGridId|getSheet|getCell|offset|is(?:Start|End)\w+|activate\w*|canEdit|create(?:TextFinder|DeveloperMetadataFinder)|getFilter)$/
+  /^(?:getRow|getRowIndex|getColumn|getLastRow|getLastColumn|getNumRows|getNumColumns|getHeight|getWidth|getA1Notation|getGridId|getSheet|getCell|offset|is(?:Start|End)\w+|activate\w*|canEdit|create(?:TextFinder|DeveloperMetadataFinder)|getFilter)$/
 
 /** SpreadsheetApp.Range: its members come from the classes that it is built on, one idea each. */
 export class Range extends RangeGroups {}
@@ -17,3 +18,5 @@ export function wrapRange(context: ExecutionContext, sheetId: number, box: Box, 
   const range = new Range({ context, sheetId, box: { ...box }, open })
   return serve(context, 'Range', range, { cells: cellsIn(box), local }) as unknown as GoogleAppsScript.Spreadsheet.Range
 }
+
+answersNone(Range, 'Range')

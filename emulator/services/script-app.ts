@@ -1,3 +1,6 @@
+import { authorisationNeeded } from '../life/outcome'
+import type { PersonData } from '../life/people'
+import type { Scopes } from '../life/permissions'
 import type { TriggerData } from '../life/trigger-data'
 import type { World } from '../life/world'
 import { makeClockBuilder } from './clock-trigger'
@@ -17,8 +20,18 @@ const maxTriggers = 20
 /** Puts a new trigger on the script, 20 at most for one user. */
 export type Install = (trigger: Pick<TriggerData, 'event' | 'schedule' | 'next'>) => GoogleAppsScript.Script.Trigger
 
-/** ScriptApp: triggers of time and of the bound spreadsheet, enumerations, the script's id. */
-export function makeScriptApp(context: ExecutionContext, world: World, newId: () => string): GoogleAppsScript.Script.ScriptApp {
+/**
+ * ScriptApp: triggers of time and of the bound spreadsheet, enumerations, the script's id. An account sees only the triggers that it
+ * installed itself. Source: developers.google.com/apps-script/guides/triggers/installable, "Restrictions".
+ */
+export function makeScriptApp(
+  context: ExecutionContext,
+  world: World,
+  person: PersonData,
+  scopes: Scopes,
+  newId: () => string,
+): GoogleAppsScript.Script.ScriptApp {
+  const own = (): TriggerData[] => world.triggers.filter(({ owner }) => owner === person.email)
   const ids = new WeakMap<object, string>()
   const face = (data: TriggerData): GoogleAppsScript.Script.Trigger => {
     const clock = data.event === 'CLOCK'
@@ -36,19 +49,24 @@ export function makeScriptApp(context: ExecutionContext, world: World, newId: ()
     (handler: string): Install =>
     (trigger) => {
       context.spend('Trigger.create', { write: true })
-      if (world.triggers.length >= maxTriggers)
+      if (own().length >= maxTriggers)
         // Assumed: the Vietnamese sentence.
         throw context.fail({
           en: 'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
           vi: 'Tập lệnh này có quá nhiều trình kích hoạt. Bạn phải xóa bớt trình kích hoạt khỏi tập lệnh thì mới có thể thêm trình kích hoạt khác.',
         })
-      const data: TriggerData = { id: newId(), handler, owner: world.account.email, ...trigger }
+      const data: TriggerData = { id: newId(), handler, owner: person.email, ...trigger }
       world.triggers.push(data)
       return face(data)
     }
   const all = (): GoogleAppsScript.Script.Trigger[] => {
     context.spend('ScriptApp.getProjectTriggers')
-    return context.array(world.triggers.map(face))
+    return context.array(own().map(face))
+  }
+  const permit = (mode: unknown, wanted: readonly string[]): void => {
+    if (mode !== AuthMode.FULL) throw new NotEmulated('ScriptApp.requireScopes but for AuthMode.FULL')
+    const granted = context.authorised && person.authorised && wanted.every((scope) => scopes?.has(scope) ?? true)
+    if (!granted) throw context.fail(authorisationNeeded)
   }
   return strict('ScriptApp', {
     AuthMode,
@@ -71,7 +89,11 @@ export function makeScriptApp(context: ExecutionContext, world: World, newId: ()
     getUserTriggers: (file: GoogleAppsScript.Spreadsheet.Spreadsheet) => {
       if (file.getId() !== world.book.id) throw new NotEmulated('ScriptApp.getUserTriggers of another file')
       context.spend('ScriptApp.getProjectTriggers')
-      return context.array(world.triggers.filter(({ event }) => event !== 'CLOCK').map(face))
+      return context.array(
+        own()
+          .filter(({ event }) => event !== 'CLOCK')
+          .map(face),
+      )
     },
     deleteTrigger: (trigger: object) => {
       context.spend('ScriptApp.deleteTrigger', { write: true })
@@ -84,6 +106,12 @@ export function makeScriptApp(context: ExecutionContext, world: World, newId: ()
           vi: 'Đã xảy ra lỗi không mong muốn khi truy xuất phương thức hoặc thuộc tính deleteTrigger trên đối tượng ScriptApp.',
         })
       world.triggers.splice(place, 1)
+    },
+    // Source: ScriptApp.requireScopes: without the authorisation the execution ends and the person is asked.
+    requireAllScopes: (mode: unknown) => permit(mode, []),
+    requireScopes: (mode: unknown, wanted: unknown) => permit(mode, Array.from(wanted as Iterable<unknown>, String)),
+    invalidateAuth: () => {
+      person.authorised = false
     },
     newTrigger: (handler: string) =>
       strict('TriggerBuilder', {

@@ -1,17 +1,16 @@
-import { cellName } from '../book/a1'
-import { cellAt, isDateCell } from '../book/cells'
+import { isDateCell } from '../book/cells'
 import type { Box, CellData, SheetData } from '../book/data'
 import { displayText } from '../book/display'
 import { datePattern, patternKind } from '../book/pattern'
 import { Refused } from '../book/refused'
+import { Unknown } from '../book/result'
+import { lookUp, readCell } from '../book/results'
 import { cellTooLong } from '../book/says'
+import { formulaCells } from '../book/stale'
 import { type Reading, readTyped } from '../book/typed'
 import { fromSerial, toSerial } from '../book/zone'
 import type { ExecutionContext } from './context'
 import { NotEmulated } from './strict'
-
-const unknownResult = (sheet: SheetData, row: number, column: number) =>
-  new NotEmulated(`result of formula ${sheet.name}!${cellName(row, column)}`)
 
 /** What getValue returns: text, number, truth value, a date of the realm; errors as their text, nothing as ''. */
 export function scriptValue(context: ExecutionContext, cell: CellData | null | undefined): unknown {
@@ -25,8 +24,8 @@ export const scriptDisplay = (context: ExecutionContext, cell: CellData | null |
   displayText(cell, context.book.locale)
 
 /**
- * The box as rows of the realm, one element a cell. The result of a formula that was not calculated since is an element that
- * throws when it is looked at, so that a script which passes it over does not break and one which uses it is not deceived.
+ * The box as rows of the realm, one element a cell. The result of a formula that is not known is an element that throws when it is
+ * looked at, so that a script which passes it over does not break and one which uses it is not deceived.
  */
 export function readBlock(
   context: ExecutionContext,
@@ -34,29 +33,30 @@ export function readBlock(
   box: Box,
   read: (context: ExecutionContext, cell: CellData | null | undefined) => unknown,
 ): unknown[][] {
-  const unknown: [number, number][] = []
+  const unknown: [row: number, column: number, what: string][] = []
+  const calculated = formulaCells(sheet).size > 0
   const rows: unknown[][] = []
   for (let row = box.top; row < box.bottom; row++) {
     const cells = sheet.cells[row]
     const values: unknown[] = new Array(box.right - box.left)
     for (let column = box.left; column < box.right; column++) {
-      const cell = cells?.[column]
-      if (cell?.stale) unknown.push([row, column])
-      values[column - box.left] = cell?.stale ? '' : read(context, cell)
+      const cell = calculated ? lookUp(context.book, sheet, row, column) : cells?.[column]
+      if (cell instanceof Unknown) unknown.push([row, column, cell.what])
+      values[column - box.left] = cell instanceof Unknown ? '' : read(context, cell)
     }
     rows.push(values)
   }
   const block = context.array(rows)
-  for (const [row, column] of unknown) guard(block[row - box.top] ?? [], column - box.left, unknownResult(sheet, row, column))
+  for (const [row, column, what] of unknown) guard(block[row - box.top] ?? [], column - box.left, what)
   return block
 }
 
-function guard(values: unknown[], index: number, problem: NotEmulated): void {
+function guard(values: unknown[], index: number, what: string): void {
   Object.defineProperty(values, index, {
     configurable: true,
     enumerable: true,
     get() {
-      throw problem
+      throw new NotEmulated(what)
     },
     set(value: unknown) {
       Object.defineProperty(values, index, { configurable: true, enumerable: true, writable: true, value })
@@ -72,9 +72,7 @@ export function readOne<T>(
   column: number,
   read: (context: ExecutionContext, cell: CellData | undefined) => T,
 ): T {
-  const cell = cellAt(sheet, row, column)
-  if (cell?.stale) throw unknownResult(sheet, row, column)
-  return read(context, cell)
+  return read(context, readCell(context.book, sheet, row, column))
 }
 
 /** How Google takes a value from setValue and setValues: texts act like typing. `now` is the serial of the present moment. */

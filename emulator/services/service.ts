@@ -1,6 +1,7 @@
 import { Refused } from '../book/refused'
 import { noSignature } from '../book/says'
 import type { ExecutionContext } from './context'
+import { guard, type Held } from './guard'
 import { strict } from './strict'
 
 /** Where a service object keeps what it stands for, out of the script's sight. */
@@ -47,8 +48,18 @@ export function serve<T extends object>(
         const found: unknown = Reflect.get(target, member)
         if (typeof found !== 'function' || typeof member === 'symbol' || silent.has(member)) return found
         return (...args: unknown[]) => {
-          context.spend(`${className}.${member}`, costOf(member))
+          const cost = costOf(member)
+          context.spend(`${className}.${member}`, cost)
           try {
+            if (context.person !== undefined && 'write' in cost)
+              guard(
+                context.book,
+                context.person,
+                className,
+                member,
+                heldBy(target),
+                args.map((arg) => (behindOf(arg) ? heldBy(behindOf(arg)) : arg)),
+              )
             const result: unknown = found.apply(target, args)
             return result === target ? face : result
           } catch (problem) {
@@ -62,6 +73,14 @@ export function serve<T extends object>(
   )
   behind.set(face, service)
   return face
+}
+
+const behindOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? behind.get(value) : undefined)
+
+/** What a service object stands for; nothing for anything else. */
+const heldBy = (service: unknown): Held => {
+  const data = service instanceof Service ? (service[inside] as unknown) : undefined
+  return typeof data === 'object' && data !== null ? data : {}
 }
 
 const memberName = (className: string, member: string): string =>
@@ -78,7 +97,7 @@ function typeName(value: unknown): string {
 
 /** The service behind what a script handed in, or undefined where it is none of that class. */
 export function known<T extends object>(value: unknown, type: abstract new (...args: any[]) => T): T | undefined {
-  const service = typeof value === 'object' && value !== null ? behind.get(value) : undefined
+  const service = behindOf(value)
   return service instanceof type ? service : undefined
 }
 

@@ -1,7 +1,8 @@
 import { readA1 } from '../book/a1'
-import { clearContent, extent, madeCells } from '../book/cells'
+import { clearContent, madeCells } from '../book/cells'
 import type { Box, SheetData } from '../book/data'
 import { Refused } from '../book/refused'
+import { shownExtent } from '../book/results'
 import * as says from '../book/says'
 import { sortRows } from '../book/sort'
 import { insertLines } from '../book/structure'
@@ -42,7 +43,7 @@ export class SheetGrid extends Service<SheetPlace> {
   }
   /** From A1 to the last content; a sheet without any gives A1. */
   getDataRange(): GRange {
-    const { rows, columns } = extent(data(this))
+    const { rows, columns } = shownExtent(this[inside].context.book, data(this))
     return wrapRange(this[inside].context, this[inside].sheetId, {
       top: 0,
       left: 0,
@@ -52,7 +53,7 @@ export class SheetGrid extends Service<SheetPlace> {
   }
   getSheetValues(row: number, column: number, rows: number, columns: number): any[][] {
     const { context } = this[inside]
-    const { rows: high, columns: wide } = extent(data(this))
+    const { rows: high, columns: wide } = shownExtent(this[inside].context.book, data(this))
     const count = (asked: number, last: number, from: number) => (asked === -1 ? Math.max(1, last - from + 1) : integer(asked))
     return readBlock(
       context,
@@ -62,10 +63,10 @@ export class SheetGrid extends Service<SheetPlace> {
     )
   }
   getLastRow(): number {
-    return extent(data(this)).rows
+    return shownExtent(this[inside].context.book, data(this)).rows
   }
   getLastColumn(): number {
-    return extent(data(this)).columns
+    return shownExtent(this[inside].context.book, data(this)).columns
   }
   getMaxRows(): number {
     return data(this).rowCount
@@ -79,7 +80,7 @@ export class SheetGrid extends Service<SheetPlace> {
     const values = list(contents)
     if (values.length === 0) throw new Mismatch()
     const sheet = data(this)
-    const row = extent(sheet).rows
+    const row = shownExtent(context.book, sheet).rows
     const size = sheet.rowCount + sheet.columnCount
     if (row >= sheet.rowCount) insertLines(context.book, sheet, 'rows', sheet.rowCount, row + 1 - sheet.rowCount, sheet.rowCount - 1)
     if (values.length > sheet.columnCount) insertLines(context.book, sheet, 'columns', sheet.columnCount, values.length - sheet.columnCount)
@@ -89,7 +90,7 @@ export class SheetGrid extends Service<SheetPlace> {
   sort(column: number, ascending = true): GSheet {
     const { context } = this[inside]
     const sheet = data(this)
-    const { rows, columns } = extent(sheet)
+    const { rows, columns } = shownExtent(context.book, sheet)
     const box: Box = { top: sheet.frozenRows, left: 0, bottom: Math.max(rows, sheet.frozenRows), right: Math.max(columns, integer(column)) }
     sortRows(context.book, sheet, box, [{ column: column - 1, ascending }])
     return changed(this)

@@ -88,7 +88,7 @@ export class SheetParts
     const held = sheet.protections.find((one) => one.type === 'SHEET')
     if (held) return wrapProtection(context, held.id)
     const id = context.book.nextId++
-    sheet.protections.push({ id, type: 'SHEET', description: '', warningOnly: false, editors: [context.effectiveUser] })
+    sheet.protections.push({ id, type: 'SHEET', description: '', warningOnly: false, editors: [], mirrors: true })
     changed(this)
     return wrapProtection(context, id)
   }

@@ -1,6 +1,7 @@
 import { duplicateSheet, renameSheet } from '../book/sheets'
 import type { ExecutionContext } from './context'
 import { SheetType } from './enums'
+import { answersNone } from './none'
 import { Range, wrapRange } from './range'
 import { activateList, wrapRangeList } from './range-list'
 import { currentBox, selectedBoxes, wrapSelection } from './selection'
@@ -115,3 +116,5 @@ const local = /^(?:getRange|getRangeList|getSheetId|getName|getSheetName|getPare
 
 export const wrapSheet = (context: ExecutionContext, sheetId: number): GSheet =>
   serve(context, 'Sheet', new Sheet({ context, sheetId }), { local }) as unknown as GSheet
+
+answersNone(Sheet, 'Sheet')

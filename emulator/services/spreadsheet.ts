@@ -7,21 +7,21 @@ import type { ExecutionContext } from './context'
 import { addMetadata, metadataAt } from './developer-metadata'
 import { finderFor } from './developer-metadata-finder'
 import { setNamedRange, wrapNamedRange } from './named-range'
+import { answersNone } from './none'
 import { wrapRange } from './range'
-import { inside, serve, text } from './service'
+import { inside, list, serve, text } from './service'
 import { Sheet } from './sheet'
 import { whole } from './sheet-grid'
-import { SpreadsheetActive } from './spreadsheet-active'
+import { SpreadsheetSharing } from './spreadsheet-sharing'
 import { activeSheet, told } from './spreadsheet-sheets'
 import { newTextFinder } from './text-finder'
-import { wrapUser } from './user'
 
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type GRange = GoogleAppsScript.Spreadsheet.Range
 
 /** SpreadsheetApp.Spreadsheet: the one file that the script is bound to. */
 export class Spreadsheet
-  extends SpreadsheetActive
+  extends SpreadsheetSharing
   implements
     Pick<
       GSpreadsheet,
@@ -36,8 +36,6 @@ export class Spreadsheet
       | 'getSpreadsheetLocale'
       | 'getSpreadsheetTimeZone'
       | 'toast'
-      | 'getOwner'
-      | 'getEditors'
       | 'addDeveloperMetadata'
     >
 {
@@ -73,14 +71,15 @@ export class Spreadsheet
     markStale(this[inside].book)
     told(this)
   }
-  getOwner(): GoogleAppsScript.Base.User | null {
-    return wrapUser(this[inside], ownerOf(this[inside]))
+  /** Each item is `{ name, functionName }`, or null for a line between. The older way to add a menu. */
+  addMenu(name: string, items: unknown[]): void {
+    this[inside].menu?.(text(name), list(items))
   }
-  getEditors(): GoogleAppsScript.Base.User[] {
-    return this[inside].array([wrapUser(this[inside], ownerOf(this[inside]))])
+  updateMenu(name: string, items: unknown[]): void {
+    this[inside].menu?.(text(name), list(items))
   }
-  getViewers(): GoogleAppsScript.Base.User[] {
-    return this[inside].array([])
+  removeMenu(name: string): void {
+    this[inside].menu?.(text(name), undefined)
   }
   toast(message: string, title = ''): void {
     this[inside].toast?.(String(message), String(title))
@@ -134,10 +133,11 @@ export class Spreadsheet
   }
 }
 
-const ownerOf = (context: ExecutionContext): string => context.book.owner ?? context.effectiveUser
-
 /** Answered without asking the file. */
-const local = /^(?:getId|getUrl|getRange|getActiveSheet|setActiveSheet|create\w+Finder|getActiveRange|getCurrentCell|toast)$/
+const local =
+  /^(?:getId|getUrl|getRange|getActiveSheet|setActiveSheet|create\w+Finder|getActiveRange|getCurrentCell|toast|(?:add|update|remove)Menu)$/
 
 export const wrapSpreadsheet = (context: ExecutionContext): GSpreadsheet =>
   serve(context, 'Spreadsheet', new Spreadsheet(context), { local }) as unknown as GSpreadsheet
+
+answersNone(Spreadsheet, 'Spreadsheet')

@@ -1,5 +1,4 @@
-import { cellAt, enter, madeCells } from '../book/cells'
-import type { Box } from '../book/data'
+import { cellAt, enter } from '../book/cells'
 import { displayText } from '../book/display'
 import { Refused } from '../book/refused'
 import { markStale } from '../book/stale'
@@ -11,28 +10,10 @@ import { sheetOf } from './place'
 import { wrapRange } from './range'
 import { inside, Service, serve, text } from './service'
 import { NotEmulated } from './strict'
+import { type Hit, hits, pattern, type Search } from './text-search'
 
 type GFinder = GoogleAppsScript.Spreadsheet.TextFinder
 type GRange = GoogleAppsScript.Spreadsheet.Range
-
-interface Search {
-  readonly context: ExecutionContext
-  readonly areas: readonly { readonly sheetId: number; readonly box: Box }[]
-  readonly find: string
-  /** Index of the current match, -1 before the first. */
-  at: number
-  matchCase: boolean
-  entire: boolean
-  formulas: boolean
-  regular: boolean
-  plainLetters: boolean
-}
-
-interface Hit {
-  readonly sheetId: number
-  readonly row: number
-  readonly column: number
-}
 
 /** Searches what the cells show, row by row. */
 class TextFinder extends Service<Search> implements Omit<GFinder, 'startFrom'> {
@@ -86,28 +67,6 @@ class TextFinder extends Service<Search> implements Omit<GFinder, 'startFrom'> {
   }
 }
 
-function pattern({ find, matchCase, regular, entire, plainLetters }: Search): RegExp {
-  const source = regular ? find : fold(find, plainLetters).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(entire ? `^(?:${source})$` : source, matchCase ? 'gu' : 'giu')
-}
-
-const fold = (text: string, plainLetters: boolean): string =>
-  plainLetters ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D') : text
-
-function hits(search: Search): Hit[] {
-  const { context, areas, formulas, plainLetters } = search
-  const wanted = pattern(search)
-  const found: Hit[] = []
-  for (const { sheetId, box } of areas) {
-    for (const [row, column, cell] of madeCells(sheetOf(context, sheetId), box)) {
-      const shown = formulas ? (cell.formula ?? '') : displayText(cell, context.book.locale)
-      wanted.lastIndex = 0
-      if (shown !== '' && wanted.test(fold(shown, plainLetters))) found.push({ sheetId, row, column })
-    }
-  }
-  return found
-}
-
 const rangeOf = (context: ExecutionContext, { sheetId, row, column }: Hit): GRange =>
   wrapRange(context, sheetId, { top: row, left: column, bottom: row + 1, right: column + 1 })
 
@@ -128,7 +87,7 @@ function replace(search: Search, { sheetId, row, column }: Hit, replacement: str
   const next = search.regular ? shown.replace(pattern(search), replacement) : shown.replace(pattern(search), () => replacement)
   const now = toSerial(context.now(), context.book.timeZone)
   const entry = readTyped(next, { locale: context.book.locale, pattern: cell.format?.pattern, now })
-  const no = objection(context.book, row, column, cell, entry)
+  const no = objection(context.book, { sheet, row, column }, cell, entry)
   if (no) throw new Refused(no)
   enter(sheet, row, column, entry)
   markStale(context.book)

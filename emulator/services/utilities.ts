@@ -3,7 +3,7 @@ import { makeBlob } from './blob'
 import { fromBase64, signed, toBase64, unsigned, utf8 } from './bytes'
 import type { ExecutionContext } from './context'
 import { parseCsv } from './csv'
-import { md5, sha1, sha256 } from './digest'
+import { hmac, md5, sha1, sha256 } from './digest'
 import { type EnumMember, makeEnum } from './enums'
 import { formatDate, parseDate } from './format-date'
 import { formatString } from './format-string'
@@ -19,7 +19,7 @@ const bytesOf = (data: Data): Uint8Array => (typeof data === 'string' ? utf8(dat
 const webSafe = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_')
 const plain = (text: string): string => text.replaceAll('-', '+').replaceAll('_', '/')
 
-/** Utilities. Signatures with keys, zip and gzip, MD2, SHA-384 and SHA-512 are refused by name. */
+/** Utilities. RSA signatures, zip and gzip, MD2, SHA-384 and SHA-512 are refused by name. */
 export function makeUtilities(context: ExecutionContext, random: Random): GoogleAppsScript.Utilities.Utilities {
   const decode = (text: string): number[] => {
     const bytes = fromBase64(text)
@@ -35,6 +35,12 @@ export function makeUtilities(context: ExecutionContext, random: Random): Google
     base64DecodeWebSafe: (text: string) => decode(plain(text)),
     base64Encode: (data: Data) => toBase64(bytesOf(data)),
     base64EncodeWebSafe: (data: Data) => webSafe(toBase64(bytesOf(data))),
+    computeHmacSha256Signature: (data: Data, key: Data) => context.array(signed(hmac(sha256, bytesOf(key), bytesOf(data)))),
+    computeHmacSignature: (algorithm: EnumMember, data: Data, key: Data) => {
+      const digest = digests[String(algorithm).replace('HMAC_', '')]
+      if (!digest) throw new NotEmulated(`Utilities.computeHmacSignature(${String(algorithm)})`)
+      return context.array(signed(hmac(digest, bytesOf(key), bytesOf(data))))
+    },
     computeDigest: (algorithm: EnumMember, data: Data) => {
       const digest = digests[String(algorithm)]
       if (!digest) throw new NotEmulated(`Utilities.computeDigest(${String(algorithm)})`)

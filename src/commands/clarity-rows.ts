@@ -3,7 +3,7 @@ import { type Clarity, type ClearPoint, clearPoints, type PlanClarity, scoreOf }
 import type { ClarityRow, clarityLevels } from '../tables/clarity'
 import type { Task } from '../tables/tasks'
 import { sayDay } from '../text/dates'
-import { allPlans, clearOf, planScore, reachedOf, unclearReasons } from '../text/plan'
+import { allPlans, planScore, reachedOf, sayPoint, sayPoints } from '../text/plan'
 
 /** The rows of the sheet "6 rõ": the file, its plans where there are several, then its tasks in their order. */
 export const clarityRows = (
@@ -19,7 +19,10 @@ export const clarityRows = (
       code,
       title,
       lead: tasks[i]!.lead,
-      ...byPoint((name) => sayPoint(points.find(({ point }) => point === name)!)),
+      ...byPoint((name) => {
+        const { state, why } = points.find(({ point }) => point === name)!
+        return sayPoint(state, why)
+      }),
       level: levelOf(points),
       score: scoreOf(points) / 100,
       reachable: reachedOf(!whole.nobody.includes(code)),
@@ -33,7 +36,7 @@ const wholeRow = (code: string, clarity: PlanClarity, today: Day): ClarityRow =>
     code,
     title: `${planScore(clarity.score, count, clarity.nobody.length)} (${sayDay(today)})`,
     lead: undefined,
-    ...byPoint((name) => clearOf(clarity.byPoint[name].clear, count)),
+    ...byPoint((name) => sayPoints(clarity.byPoint[name])),
     level: undefined,
     score: clarity.score / 100,
     reachable: `${count - clarity.nobody.length}/${count}`,
@@ -42,8 +45,6 @@ const wholeRow = (code: string, clarity: PlanClarity, today: Day): ClarityRow =>
 
 const byPoint = (say: (point: ClearPoint) => string): Record<ClearPoint, string> =>
   Object.fromEntries(clearPoints.map((name) => [name, say(name)])) as Record<ClearPoint, string>
-
-const sayPoint = ({ why }: Clarity): string => (why ? unclearReasons[why] : 'Rõ')
 
 const levelOf = (points: readonly Clarity[]): (typeof clarityLevels)[number] =>
   points.some(({ state }) => state === 'missing') ? 'Thiếu' : points.some(({ state }) => state === 'vague') ? 'Chưa rõ' : 'Rõ'

@@ -1,4 +1,4 @@
-import { planPreview } from '../tables/plan-paste'
+import { planPreview } from '../tables/plan-preview'
 import { settings } from '../tables/settings'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
@@ -33,8 +33,9 @@ export const importPaste = defineCommand<typeof reads & { planPreview: typeof pl
   label: 'Nhập kế hoạch',
   reads: { ...reads, planPreview },
   decide: (records, at, input): readonly Effect[] => {
-    const { plain, corrected, fixes } = withFixes(input, { ...records, at })
-    const seen = wasSeen(records.planPreview, previewLines(plain.preview), previewLines(corrected.preview))
+    const { plain, read, corrected, fixes } = withFixes(input, { ...records, at })
+    const known = [plain, read].flatMap(({ preview }) => previewLines(preview))
+    const seen = wasSeen(records.planPreview, known, previewLines(corrected.preview, fixes.cells))
     const agreed = seen && fixes.problems.length === 0
     const status = agreed ? summary(corrected) : seen ? fixesRefused(fixes.problems) : notSeen
     return [...(agreed ? write(corrected, at) : []), { do: 'fill fields', form: 'planPaste', fields: { status, agree: false } }]
@@ -43,12 +44,12 @@ export const importPaste = defineCommand<typeof reads & { planPreview: typeof pl
 
 const answer = (value: PlanAnswer): Effect[] => [{ do: 'answer', value }]
 
-const summary = ({ added, changed, newUnits, gone }: Proposal): string =>
-  importedDone(added.length, changed.length, newUnits.length, gone.length)
+const summary = ({ added, changed, newUnits, gone, preview }: Proposal): string =>
+  importedDone(added.length, changed.length, newUnits.length, gone.length, preview.kept)
 
 function write(proposal: Proposal, at: At): readonly Effect[] {
-  const { added, changed, gone, newUnits, preview } = proposal
-  if (added.length + changed.length + gone.length + newUnits.length === 0) return []
+  const { added, changed, gone, newUnits, renamed, preview } = proposal
+  if (added.length + changed.length + gone.length + newUnits.length + renamed.length === 0) return []
   const answered = preview.questions
     .filter((q) => at.answers[q.id] === undefined)
     .map((q) => ({
@@ -59,6 +60,7 @@ function write(proposal: Proposal, at: At): readonly Effect[] {
   return [
     ...append(tasks, added),
     ...patch(tasks, [...changed, ...gone]),
+    ...patch(units, renamed),
     ...append(units, newUnits),
     ...append(settings, answered),
     done(preview.number ? `${preview.number}: ${summary(proposal)}` : summary(proposal)),

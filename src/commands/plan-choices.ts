@@ -15,5 +15,10 @@ export const choicesOf = (
   accounts: rows.map(({ row, kind, text }) => ({ row, kind, label: rowKindNames[kind], text: clip(text) })),
   tables: tables.map(({ row, columns }) => ({ row, columns: columns.map(({ header, role }) => ({ header, role })) })),
   roles: Object.entries(roleNames).map(([value, label]) => ({ value: value as ColumnRole, label })),
-  units: units.map(({ code, shortName, name }) => ({ code, label: shortName === name ? name : `${shortName} (${name})` })),
+  units: units.map(({ code, shortName, name, kind }) => ({
+    code,
+    shortName,
+    label: shortName === name ? name : `${shortName} (${name})`,
+    kind,
+  })),
 })

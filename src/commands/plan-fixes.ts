@@ -1,73 +1,96 @@
 import { readDeadline } from '../deadline'
-import { type PreviewLine, planPreview } from '../tables/plan-paste'
+import type { RowAs } from '../plan/corrections'
+import { squash } from '../plan/fold'
+import { type PreviewLine, planPreview } from '../tables/plan-preview'
 import type { Unit } from '../tables/units'
-import { fixProblems, isNoDeadline } from '../text/plan-import'
+import { rowKindNames } from '../text/plan'
+import { fixProblem, isNoDeadline, lineNames } from '../text/preview-sheet'
+import { fixName, fixRowUnits, type Said } from './plan-fix-units'
 import type { Proposal } from './plan-proposal'
-import type { Corrections } from './plan-request'
-import { unitReader } from './plan-units'
+import type { PlanRequest } from './plan-request'
 
-export type Fix = Pick<PreviewLine, 'fixDue' | 'fixUnit'>
+export type Fix = Pick<PreviewLine, 'title' | 'fixDue' | 'fixUnit' | 'fixKind'>
 
-/** What people wrote beside the rows of the preview sheet: as corrections, as their cells by line, and what of it cannot be used. */
+/** What people wrote beside the rows of the preview sheet: as they ask for it, as their cells by line, and what of it cannot be used. */
 export interface Fixes {
-  readonly corrections: Corrections
+  readonly request: Pick<PlanRequest, 'answers' | 'addUnits' | 'corrections'>
   readonly cells: ReadonlyMap<string, Fix>
   readonly problems: readonly string[]
 }
 
-const { fixDue, fixUnit } = planPreview.columns
+const { fixDue, fixUnit, fixKind } = planPreview.columns
 
 const even = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
-/** Reads the cells against a proposal that was made without them; a cell counts only beside the task that it was written for. */
-export function fixesOf(lines: readonly PreviewLine[], plain: Proposal, units: readonly Unit[]): Fixes {
-  const rows = new Map(plain.preview.rows.filter(({ what }) => what !== 'Chưa hiểu').map((row) => [String(row.line), row]))
-  const deadlines: Record<number, string> = {}
-  const chosen: Record<string, string> = {}
+/** Whether the paste still has at this row what the line of the sheet shows: its title begins among the words of the row. */
+function stands({ line, title }: PreviewLine, { preview }: Proposal): boolean {
+  const account = preview.accounts.find(({ row }) => String(row) === line)
+  return account !== undefined && squash(account.text).includes(squash(title ?? '').slice(0, 60))
+}
+
+const meaningOf = (label: string): RowAs => Object.entries(rowKindNames).find(([, name]) => name === label)![0] as RowAs
+
+/** What people say that rows of the paste are. */
+export const rowFixes = (lines: readonly PreviewLine[], plain: Proposal): Readonly<Record<number, RowAs>> =>
+  Object.fromEntries(lines.flatMap((line) => (line.fixKind && stands(line, plain) ? [[line.line, meaningOf(line.fixKind)]] : [])))
+
+/** Reads the cells against the paste with its rows as people say; a cell counts only beside what it was written for. */
+export function fixesOf(
+  lines: readonly PreviewLine[],
+  read: Proposal,
+  rows: Readonly<Record<number, RowAs>>,
+  units: readonly Unit[],
+): Fixes {
+  const { preview } = read
   const cells = new Map<string, Fix>()
   const problems: string[] = []
-  for (const { line, title, fixDue: words, fixUnit: names } of lines) {
-    if (words === undefined && names === undefined) continue
-    const row = rows.get(line)
-    if (!row || even(row.title) !== even(title)) {
-      const column = words === undefined ? fixUnit : fixDue
-      problems.push(fixProblems.nowhere(line, column.header, words ?? names ?? ''))
-      continue
+  const answers: Record<string, string> = {}
+  const deadlines: Record<number, string> = {}
+  const said: Said = { units: {}, groups: {}, adding: [] }
+  for (const each of lines) {
+    const { line, title, words, fixDue: due, fixUnit: unit, fixKind: kind } = each
+    if (due === undefined && unit === undefined && kind === undefined) continue
+    const name = preview.names.findIndex((known) => even(known.name) === even(title))
+    const question = preview.questions.findIndex((known) => even(known.words.join('; ')) === even(words))
+    const isRow = /^\d+$/.test(line) && stands(each, read)
+    const refuse = (column: { readonly header: string }, cell: string | undefined): void => {
+      if (cell !== undefined) problems.push(fixProblem('nowhere', line, column.header, cell))
     }
-    cells.set(line, { fixDue: words, fixUnit: names })
-    if (words !== undefined) {
-      if (isNoDeadline(words)) deadlines[row.line] = ''
-      else if (isDeadline(words)) deadlines[row.line] = words
-      else problems.push(fixProblems.words(line, fixDue.header, words))
+    const keep = (at: string): unknown => cells.set(at, { title, fixDue: due, fixUnit: unit, fixKind: kind })
+    if (isRow) {
+      keep(line)
+      const task = preview.rows.find((row) => String(row.line) === line && row.what !== 'Chưa hiểu')
+      if (!task) refuse(fixDue, due)
+      else if (due !== undefined) {
+        if (isNoDeadline(due)) deadlines[task.line] = ''
+        else if (isDeadline(due)) deadlines[task.line] = due
+        else problems.push(fixProblem('words', line, fixDue.header, due))
+      }
+      if (unit !== undefined) problems.push(...fixRowUnits(unit, line, read.open.get(Number(line)) ?? [], units, said))
+    } else if (name >= 0) {
+      keep(lineNames.name(name + 1))
+      refuse(fixDue, due)
+      refuse(fixKind, kind)
+      if (unit !== undefined) problems.push(...fixName(unit, line, preview.names[name]!, units, said))
+    } else if (question >= 0) {
+      keep(lineNames.question(question + 1))
+      refuse(fixUnit, unit)
+      refuse(fixKind, kind)
+      const { id, choices } = preview.questions[question]!
+      const choice = choices[Number(due) - 1]
+      if (choice) answers[id] = choice.value
+      else if (due !== undefined) problems.push(fixProblem('answer', line, fixDue.header, due))
+    } else {
+      const [column, cell] = due !== undefined ? [fixDue, due] : unit !== undefined ? [fixUnit, unit] : [fixKind, kind]
+      problems.push(fixProblem('nowhere', line, column.header, cell ?? ''))
     }
-    if (names !== undefined) problems.push(...choose(names, line, plain.open.get(row.line) ?? [], units, chosen))
   }
-  return { corrections: { deadlines, units: chosen }, cells, problems }
+  const { groups, adding } = said
+  return { request: { answers, addUnits: adding, corrections: { rows, deadlines, units: said.units, groups } }, cells, problems }
 }
 
 // Whether words tell a time does not hang on the year that they are read in. Words that hang on an event put nothing right.
 function isDeadline(words: string): boolean {
   const { schedule } = readDeadline(words, { year: 2026 })
   return (schedule.kind === 'multi' ? schedule.items : [schedule]).every(({ kind }) => kind !== 'unparsable' && kind !== 'relative')
-}
-
-/** Each name of the cell for an unknown name of the row, in order; returns why it cannot be. */
-function choose(
-  cell: string,
-  line: string,
-  open: readonly string[],
-  units: readonly Unit[],
-  chosen: Record<string, string>,
-): readonly string[] {
-  const names = cell
-    .split(/[;\n]/)
-    .map(even)
-    .filter((name) => name !== '')
-  if (names.length > open.length) return [fixProblems.nothingOpen(line, fixUnit.header, cell)]
-  return names.flatMap((name, i) => {
-    const [match] = unitReader(units).read([name]).matched.matches
-    if (match?.is !== 'unit' || match.by !== 'name') return [fixProblems.unit(line, fixUnit.header, name)]
-    chosen[open[i]!] = match.code
-    return []
-  })
 }

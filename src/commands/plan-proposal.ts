@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar/day'
 import { dayOf } from '../calendar/moment'
 import { diffPlan } from '../plan/diff'
 import type { PlanProblem } from '../plan/problem'
@@ -12,7 +13,9 @@ import type { At } from './command'
 import type { Patch } from './effect'
 import { choicesOf } from './plan-choices'
 import { clarityOf, unclearOf } from './plan-clarity'
+import { isDecided, keptNames } from './plan-names'
 import { datesChange, type Named, named, patchOf, taskOf } from './plan-records'
+import { reportingOf } from './plan-reporting'
 import type { PlanPreview, PlanRequest, PreviewRow } from './plan-request'
 import { blankRow, questionsOf, rowOf, sealOf, unclearRow } from './plan-rows'
 import { type Understood, understand } from './plan-understood'
@@ -25,8 +28,10 @@ export interface Proposal {
   /** Marks on tasks that the plan no longer names; only those that are not marked yet. */
   readonly gone: readonly Patch<Task>[]
   readonly newUnits: readonly Unit[]
+  /** What the directory keeps of the person's choices: names as other names of units. */
+  readonly renamed: readonly Patch<Unit>[]
   readonly answers: Readonly<Record<string, string>>
-  /** Names of units that nobody knows, by the line of the preview. */
+  /** Names for which a person must decide, by the line of the preview. */
   readonly open: ReadonlyMap<number, readonly string[]>
   readonly preview: PlanPreview
 }
@@ -49,11 +54,11 @@ export function propose(
 ): Proposal {
   const { at, units } = facts
   const reading = readingOf(request)
-  const answers = { ...at.answers, ...request.answers }
+  const answers = request.answers ? { ...at.answers, ...request.answers } : at.answers
   const deadlines = request.corrections?.deadlines ?? {}
-  const directory = unitReader(units, request.corrections?.units)
+  const directory = unitReader(units, request.corrections)
   const today = dayOf(at.now)
-  const around = { answers, deadlines, units: directory, today, calendar: at.calendar, shift: shiftOf(at.settings.shift) }
+  const around = { kept: at.answers, answers, deadlines, units: directory, today, calendar: at.calendar, shift: shiftOf(at.settings.shift) }
   const read = reading.tasks.map((task) => understand(task, reading, around))
   const number = reading.facts.number
   const diff = diffPlan(facts.tasks.map(named), read, number)
@@ -71,6 +76,10 @@ export function propose(
     }),
   ]
   const gone = number === undefined ? [] : diff.disappeared.filter((task) => task.plan === number)
+  const marks = gone.flatMap(({ code, record }) => {
+    const note = withGone(record.note, number!, today)
+    return note === record.note ? [] : [{ key: code, was: { note: record.note }, set: { note } }]
+  })
   const clarity = clarityOf(
     entries.map(({ code, task, existing }) => ({ code, task, person: existing?.person, leader: existing?.leader })),
     units,
@@ -88,8 +97,9 @@ export function propose(
     ...gone.map((e) => ({ ...blankRow, what: 'Không còn' as const, code: e.code, title: e.title, remark: remarkOf({ gone: true }) })),
   ].sort((a, b) => a.line - b.line)
   const changed = entries.flatMap(({ what, existing, ...entry }) => (existing && what === 'Thay đổi' ? [{ ...entry, existing }] : []))
-  const proposals = directory.proposals(reading.tasks.flatMap((t) => [...t.lead, ...t.coordinating]))
-  const questions = questionsOf(read)
+  const names = directory.names(reading.tasks.flatMap((t) => [...t.lead, ...t.coordinating]))
+  const renamed = keptNames(names, units)
+  const questions = questionsOf(read, request.answers)
   const preview: Omit<PlanPreview, 'seal'> = {
     title: reading.facts.title ?? '',
     number: number ?? '',
@@ -99,12 +109,14 @@ export function propose(
       added: diff.added.length,
       changed: changed.length,
       same: diff.changed.length + diff.same.length - changed.length,
-      gone: gone.length,
+      gone: marks.length,
       unclear: rows.filter((r) => r.what === 'Chưa hiểu').length,
     },
     problems: reading.problems.filter((problem) => !settledBy(deadlines, problem)).map(sayPlanProblem),
     questions,
-    newUnits: proposals,
+    names,
+    kept: names.filter(isDecided).length,
+    reporting: reportingOf(reading.facts.reporting, at, units, reading.facts.years?.first ?? yearOf(today)),
     ...choicesOf(reading, units),
     clarity: { score: clarity.score, unreachable: clarity.nobody },
   }
@@ -115,14 +127,12 @@ export function propose(
       key: existing.code,
       ...patchOf(existing.record, task, fields, note, today),
     })),
-    gone: gone.flatMap(({ code, record }) => {
-      const note = withGone(record.note, number!, today)
-      return note === record.note ? [] : [{ key: code, was: { note: record.note }, set: { note } }]
-    }),
-    newUnits: proposals.filter((p) => wanted.has(p.name)).map(unitOf),
+    gone: marks,
+    newUnits: names.flatMap(({ name, open, proposal }) => (open && proposal && wanted.has(name) ? [unitOf({ name, ...proposal })] : [])),
+    renamed,
     answers: Object.fromEntries(questions.map((q) => [q.id, answers[q.id] ?? q.assumed])),
-    open: new Map(read.map((task) => [task.rows[0] ?? 0, task.open])),
-    preview: { ...preview, seal: sealOf(rows) },
+    open: new Map(read.map((task) => [task.rows[0] ?? 0, task.open.map(({ name }) => name)])),
+    preview: { ...preview, seal: sealOf(rows, names) },
   }
 }
 

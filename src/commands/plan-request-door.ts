@@ -42,6 +42,7 @@ const isRequest = fieldsOf<PlanRequest>({
     rows: entriesOf(isRow, (as) => ['task', 'section', 'continuation', 'header', 'skip'].includes(as as string)),
     deadlines: entriesOf(isRow, isWords),
     units: entriesOf(isWords, isWords),
+    groups: entriesOf(isWords, listOf(isWords)),
   }),
   seal: isWords,
 })

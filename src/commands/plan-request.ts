@@ -8,7 +8,7 @@ export interface PlanRequest {
   readonly prose?: string
   /** Answers to questions about deadlines, by their ids. */
   readonly answers?: Readonly<Record<string, string>>
-  /** Names of new units that the person agreed to put into the directory. */
+  /** Names of the plan that the person agreed to put into the directory as new units. */
   readonly addUnits?: readonly string[]
   /** What the person put right in the reading. */
   readonly corrections?: Corrections
@@ -26,6 +26,8 @@ export interface Corrections {
   readonly deadlines?: Readonly<Record<number, string>>
   /** Code of the unit that a name means; blank: leave the name as it is. */
   readonly units?: Readonly<Record<string, string>>
+  /** Codes of the units that a name means together. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>
 }
 
 export type ColumnRole = Role
@@ -52,8 +54,34 @@ export interface PreviewRow {
   readonly remark: string
   /** The next due days of a recurring task, at most twelve, as people read them. */
   readonly next: readonly string[]
+  /** Names in it for which a person must say which units they mean. */
+  readonly open: readonly string[]
   /** Which of the six points are not clear, each as one phrase ("6 rõ"); none for a task that is clear. */
   readonly unclear: readonly string[]
+}
+
+/** A name of the plan that is not simply one unit of the directory. */
+export interface PlanName {
+  readonly name: string
+  /** Every way in which the plan writes it, `name` first. */
+  readonly written: readonly string[]
+  /** `new`: no unit bears it; `unsure`: it may be each of `codes`; `group`: it means `codes` together, none where the file does not define it. */
+  readonly is: 'new' | 'unsure' | 'group'
+  readonly codes: readonly string[]
+  /** Whether nothing tells yet what it means. */
+  readonly open: boolean
+  /** How it would stand in the directory as a new unit; a group would not. */
+  readonly proposal?: { readonly code: string; readonly shortName: string }
+  /** What a person said that it means; none where it stays as written. */
+  readonly chosen?: readonly string[]
+}
+
+/** What the plan says about reporting otherwise than the file's settings; ready to show, and nothing is changed by it. */
+export interface ReportingDifference {
+  readonly said: string
+  readonly kept: string
+  /** Where to change it. */
+  readonly change: string
 }
 
 export interface PlanPreview {
@@ -65,6 +93,7 @@ export interface PlanPreview {
     readonly added: number
     readonly changed: number
     readonly same: number
+    /** Those that do not say so yet. */
     readonly gone: number
     readonly unclear: number
   }
@@ -75,6 +104,8 @@ export interface PlanPreview {
     readonly question: string
     readonly choices: readonly { readonly value: string; readonly label: string }[]
     readonly assumed: string
+    /** What the person answered to it. */
+    readonly given?: string
     /** Words of the plan that raise it. */
     readonly words: readonly string[]
   }[]
@@ -83,10 +114,13 @@ export interface PlanPreview {
   readonly tables: readonly { readonly row: number; readonly columns: readonly { readonly header: string; readonly role: ColumnRole }[] }[]
   /** Choices for corrections, with the words that people see. */
   readonly roles: readonly { readonly value: ColumnRole; readonly label: string }[]
-  readonly units: readonly { readonly code: string; readonly label: string }[]
+  readonly units: readonly { readonly code: string; readonly shortName: string; readonly label: string; readonly kind: string }[]
   /** "6 rõ" of the whole plan: 0 to 100, and the codes of tasks about which nobody can be called. */
   readonly clarity: { readonly score: number; readonly unreachable: readonly string[] }
-  readonly newUnits: readonly { readonly code: string; readonly name: string; readonly shortName: string }[]
+  readonly names: readonly PlanName[]
+  /** Of how many of them the directory will keep what a person said. */
+  readonly kept: number
+  readonly reporting: readonly ReportingDifference[]
   readonly seal: string
 }
 

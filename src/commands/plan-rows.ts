@@ -18,6 +18,7 @@ export const blankRow: PreviewRow = {
   look: true,
   remark: '',
   next: [],
+  open: [],
   unclear: [],
 }
 
@@ -59,21 +60,22 @@ export function rowOf(task: Understood, { code, what, clash, changes = [], named
     look: what !== 'Đã có' && (task.open.length > 0 || open.length > 0 || clash !== undefined),
     remark: remarkOf({
       changes,
-      open: task.open,
       doubts: open.length,
       corrected: task.corrected !== undefined,
       named,
       ...(clash === undefined ? {} : { clash }),
     }),
     next: task.next.map(sayDay),
+    open: task.open.map(({ name }) => name),
     unclear,
   }
 }
 
-export function questionsOf(read: readonly Understood[]): PlanPreview['questions'] {
+/** Every question that the file has not settled, with what the person answers now. */
+export function questionsOf(read: readonly Understood[], given: Readonly<Record<string, string>> = {}): PlanPreview['questions'] {
   const found = new Map<string, { doubt: Doubt; words: Set<string> }>()
   for (const task of read)
-    for (const doubt of task.doubts) {
+    for (const doubt of [...task.asked, ...task.doubts]) {
       if (doubt.choices.length === 0) continue
       const entry = found.get(doubt.id) ?? { doubt, words: new Set<string>() }
       entry.words.add(task.corrected ?? task.words)
@@ -85,12 +87,13 @@ export function questionsOf(read: readonly Understood[]): PlanPreview['questions
     choices: doubt.choices,
     assumed: doubt.assumed ?? doubt.choices[0]!.value,
     words: [...words],
+    ...(doubt.choices.some(({ value }) => value === given[doubt.id]) ? { given: given[doubt.id]! } : {}),
   }))
 }
 
 /** A short text that is another one whenever the preview is: what a person agreed to is what is written. */
-export function sealOf(rows: readonly PreviewRow[]): string {
+export function sealOf(rows: readonly PreviewRow[], names: PlanPreview['names']): string {
   let hash = 5381
-  for (const char of JSON.stringify(rows)) hash = ((hash << 5) + hash + char.charCodeAt(0)) | 0
+  for (const char of JSON.stringify([rows, names])) hash = ((hash << 5) + hash + char.charCodeAt(0)) | 0
   return `${rows.length}.${(hash >>> 0).toString(36)}`
 }

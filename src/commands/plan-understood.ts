@@ -17,7 +17,7 @@ import { deadlineContext } from '../plan/deadline-context'
 import type { PlanReading, PlanTask } from '../plan/reading'
 import type { UnitMatches } from '../plan/units'
 import { understoodFrom } from '../text/plan-import'
-import type { UnitReader } from './plan-units'
+import type { OpenName, UnitReader } from './plan-units'
 
 /** A task of the plan with its units as the directory names them and its deadline understood. */
 export interface Understood extends Omit<PlanTask, 'lead' | 'coordinating'> {
@@ -27,9 +27,11 @@ export interface Understood extends Omit<PlanTask, 'lead' | 'coordinating'> {
   readonly due: Day | undefined
   readonly recurrence: string | undefined
   readonly understood: string
+  /** What is still doubtful with all answers, and what this file was never asked before. */
   readonly doubts: readonly Doubt[]
-  /** Names of units that nobody knows. */
-  readonly open: readonly string[]
+  readonly asked: readonly Doubt[]
+  /** Names for which a person must say which units they mean. */
+  readonly open: readonly OpenName[]
   readonly leads: UnitMatches
   readonly schedule: Schedule | undefined
   readonly next: readonly Day[]
@@ -39,6 +41,8 @@ export interface Understood extends Omit<PlanTask, 'lead' | 'coordinating'> {
 
 /** What a plan is held against. */
 export interface Around {
+  /** Answers that the file keeps, and those with what the person answers now. */
+  readonly kept: Readonly<Record<string, string>>
   readonly answers: Readonly<Record<string, string>>
   readonly deadlines: Readonly<Record<number, string>>
   readonly units: UnitReader
@@ -53,7 +57,8 @@ const describedDates = 3
 export function understand(task: PlanTask, { facts }: PlanReading, around: Around): Understood {
   const corrected = task.rows.map((row) => around.deadlines[row]?.trim()).find((words) => words !== undefined)
   const context = deadlineContext(facts, yearOf(around.today))
-  const reading = corrected === '' ? undefined : readDeadline(corrected ?? task.words, { ...context, answers: around.answers })
+  const words = corrected ?? task.words
+  const reading = corrected === '' ? undefined : readDeadline(words, { ...context, answers: around.answers })
   const schedule = reading?.schedule
   const due = schedule && dueOf(schedule)
   const next = schedule ? nextDays(schedule, context.planEnd, around) : []
@@ -69,7 +74,7 @@ export function understand(task: PlanTask, { facts }: PlanReading, around: Aroun
     ...task,
     lead: lead.names,
     coordinating: coordinating.names,
-    open: [...new Set([...lead.open, ...coordinating.open])],
+    open: [...lead.open, ...coordinating.open.filter(({ name }) => lead.open.every((each) => each.name !== name))],
     leads: lead.matched,
     // A mere limit says no beginning: work begins when the plan is issued.
     start: (schedule && startOf(schedule)) ?? (due && facts.issued && facts.issued < due ? facts.issued : undefined),
@@ -77,6 +82,7 @@ export function understand(task: PlanTask, { facts }: PlanReading, around: Aroun
     recurrence: schedule && recurrenceText(schedule),
     understood: corrected === undefined ? described : understoodFrom(corrected, described),
     doubts: reading?.doubts ?? [],
+    asked: corrected === '' || around.answers === around.kept ? [] : readDeadline(words, { ...context, answers: around.kept }).doubts,
     schedule,
     next,
     corrected,

@@ -1,10 +1,10 @@
-import { type PreviewLine, planPreview } from '../tables/plan-paste'
+import { type PreviewLine, planPreview } from '../tables/plan-preview'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
 import { previewDone, previewNothing } from '../text/plan-import'
 import { defineCommand } from './command'
 import { type Effect, replace } from './effect'
-import { type Fixes, fixesOf } from './plan-fixes'
+import { type Fixes, fixesOf, rowFixes } from './plan-fixes'
 import { type Proposal, propose } from './plan-proposal'
 import type { PlanAnswer, PlanPreview, PlanRequest } from './plan-request'
 import { readRequest } from './plan-request-door'
@@ -43,17 +43,29 @@ export const previewPaste = defineCommand<typeof reads & { planPreview: typeof p
   },
 })
 
-/** What a paste would become as it is, and with what people wrote beside the rows of its preview. */
+/** What a paste would become as it is, with its rows taken for what people say, and with all that they wrote beside the rows of its preview. */
+interface WithFixes {
+  readonly plain: Proposal
+  readonly read: Proposal
+  readonly corrected: Proposal
+  readonly fixes: Fixes
+}
+
 export function withFixes(
   input: PlanRequest,
   facts: Parameters<typeof propose>[1] & { readonly planPreview: readonly PreviewLine[] },
-): { readonly plain: Proposal; readonly corrected: Proposal; readonly fixes: Fixes } {
+): WithFixes {
   const plain = propose(input, facts)
-  const fixes = fixesOf(facts.planPreview, plain, facts.units)
-  return { plain, fixes, corrected: fixes.cells.size === 0 ? plain : propose({ ...input, corrections: fixes.corrections }, facts) }
+  const rows = rowFixes(facts.planPreview, plain)
+  const read = Object.keys(rows).length === 0 ? plain : propose({ ...input, corrections: { rows } }, facts)
+  const fixes = fixesOf(facts.planPreview, read, rows, facts.units)
+  return { plain, read, fixes, corrected: fixes.cells.size === 0 ? plain : propose({ ...input, ...fixes.request }, facts) }
 }
 
 const statusOf = (preview: PlanPreview): string =>
   preview.counts.added + preview.counts.changed + preview.counts.same === 0
     ? previewNothing(preview.problems)
-    : previewDone(preview.counts, preview.problems.length)
+    : previewDone(preview.counts, mattersOf(preview))
+
+const mattersOf = ({ problems, questions, names, reporting }: PlanPreview): number =>
+  problems.length + questions.length + names.filter(({ open }) => open).length + reporting.length

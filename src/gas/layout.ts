@@ -32,6 +32,9 @@ export function layOut(book: Book, change: LayoutChange, titles: Readonly<Record
     case 'colour':
       colour(sheet, change.at, change.by)
       return
+    case 'sign':
+      sign(sheet, change.at, change.by)
+      return
     case 'freeze':
       sheet.setFrozenRows(change.rows)
       sheet.setFrozenColumns(change.columns)
@@ -70,6 +73,7 @@ function createSheet(book: Book, look: SheetLook): void {
       if (c.locked) warn(sheet, at, c.name, look.rows)
     })
   if (look.colours) colour(sheet, look.colours.column, look.colours.by)
+  if (look.signs) sign(sheet, look.signs.columns, look.signs.by)
 }
 
 /** A new tab has 1,000 rows of 26 columns, and empty cells count towards the file's ten million. */
@@ -149,17 +153,36 @@ export function warn(sheet: GSheet, at: number | '*', name: string, rows = sheet
   range.protect().setDescription(protectionNote(name)).setWarningOnly(true)
 }
 
+type Rules = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder
+
 const colour = (sheet: GSheet, at: number, by: Readonly<Record<string, Colour>>): void => dyeByText(sheet, bodyOf(sheet, at), by)
 
 /** Cells take the colour of the text that stands in them. */
 export function dyeByText(sheet: GSheet, range: GoogleAppsScript.Spreadsheet.Range, by: Readonly<Record<string, Colour>>): void {
+  paint(sheet, [range], by, (rule, text) => rule.whenTextEqualTo(text))
+}
+
+function sign(sheet: GSheet, at: readonly number[], by: Readonly<Record<string, Colour>>): void {
+  paint(
+    sheet,
+    at.map((each) => bodyOf(sheet, each)),
+    by,
+    (rule, text) => rule.whenTextStartsWith(text),
+  )
+}
+
+function paint(
+  sheet: GSheet,
+  ranges: GoogleAppsScript.Spreadsheet.Range[],
+  by: Readonly<Record<string, Colour>>,
+  when: (rule: Rules, text: string) => Rules,
+): void {
   const fresh = Object.entries(by).map(([text, c]) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(text)
+    when(SpreadsheetApp.newConditionalFormatRule(), text)
       .setBackground(paints[c].back)
       .setFontColor(paints[c].text)
       .setBold(c === 'red')
-      .setRanges([range])
+      .setRanges(ranges)
       .build(),
   )
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...fresh])

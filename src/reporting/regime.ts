@@ -9,6 +9,8 @@ import type { RegimeRhythm } from './period'
 export interface Regime {
   readonly code: string
   readonly name: string
+  /** Its rhythm as people wrote it. */
+  readonly words: string
   /** Whether anybody reports by it now; one that is not used still explains the reports of its time. */
   readonly used: boolean
   readonly rhythm: RegimeRhythm
@@ -48,6 +50,7 @@ export function regimeOf(row: RegimeRow, schedule: Schedule | undefined): Regime
   return {
     code: row.code,
     name: row.name,
+    words: row.words,
     used: row.used === 'Có',
     rhythm,
     schedule,

@@ -33,6 +33,8 @@ export interface SheetLook {
   readonly warned: boolean
   /** 0 is the first of `columns`. */
   readonly colours: { readonly column: number; readonly by: Readonly<Record<string, Colour>> } | undefined
+  /** 0 is the first of `columns`. */
+  readonly signs?: { readonly columns: readonly number[]; readonly by: Readonly<Record<string, Colour>> }
 }
 
 /** What set-up found of a table's sheet. */
@@ -58,6 +60,7 @@ export type LayoutChange =
   | { readonly change: 'rule'; readonly tag: string; readonly at: number; readonly rule: Rule; readonly help: string }
   | { readonly change: 'warn'; readonly tag: string; readonly at: number | '*'; readonly name: string }
   | { readonly change: 'colour'; readonly tag: string; readonly at: number; readonly by: Readonly<Record<string, Colour>> }
+  | { readonly change: 'sign'; readonly tag: string; readonly at: readonly number[]; readonly by: Readonly<Record<string, Colour>> }
   | { readonly change: 'freeze'; readonly tag: string; readonly rows: number; readonly columns: number }
 
 export function ruleOf(expected: Expected): Rule | undefined {
@@ -100,6 +103,9 @@ export function lookOf(table: Table<any>, rows = 200): SheetLook {
     tabColor: table.tabColor,
     warned: table.owner !== 'people',
     colours: table.colours && { column: columns.findIndex((c) => c.name === table.colours!.column), by: table.colours.by },
+    ...(table.signs && {
+      signs: { columns: table.signs.columns.map((name) => columns.findIndex((c) => c.name === name)), by: table.signs.by },
+    }),
   }
 }
 
@@ -149,6 +155,8 @@ export function reconcile(look: SheetLook, state: SheetState | undefined): reado
       if (c.locked && !state.warnings.includes(c.name)) changes.push({ change: 'warn', tag, at: place.get(c.name)!, name: c.name })
   if (look.colours && !state.coloured)
     changes.push({ change: 'colour', tag, at: place.get(look.columns[look.colours.column]!.name)!, by: look.colours.by })
+  if (look.signs && !state.coloured)
+    changes.push({ change: 'sign', tag, at: look.signs.columns.map((at) => place.get(look.columns[at]!.name)!), by: look.signs.by })
   if (state.frozenRows === 0) changes.push({ change: 'freeze', tag, rows: 1, columns: look.frozenColumns })
   return changes
 }

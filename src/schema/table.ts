@@ -20,6 +20,8 @@ export interface Table<C extends Columns = Columns> {
   readonly frozenColumns?: number
   /** Row colours by the text of a column: first match wins. */
   readonly colours?: { readonly column: keyof C & string; readonly by: Readonly<Record<string, Colour>> }
+  /** Colours of single cells in these columns by the sign that their text begins with. */
+  readonly signs?: { readonly columns: readonly (keyof C & string)[]; readonly by: Readonly<Record<string, Colour>> }
   readonly hidden?: boolean
   /** Of a log: the column of moments in whose order its rows stand, so that its end can be read alone. */
   readonly time?: keyof C & string

@@ -1,10 +1,13 @@
 import { choice, optional, percent, text } from '../schema/column'
 import { defineTable, type Row } from '../schema/table'
-import { clearPointNames } from '../text/plan'
+import { clearPointNames, clearSigns, reachedOf } from '../text/plan'
 
 export const clarityLevels = ['Rõ', 'Chưa rõ', 'Thiếu'] as const
 
-const point = (header: string) => text(header, { width: 150, locked: true })
+const { clear, vague, missing } = clearSigns
+
+const point = (header: string) =>
+  text(header, { width: 150, locked: true, help: `${clear} rõ; ${vague} chưa rõ, vì sao; ${missing} chưa ghi gì.` })
 
 /** "6 rõ": one row for the file, one for each of its plans where there are several, then one for each task. */
 export const clarity = defineTable({
@@ -15,6 +18,10 @@ export const clarity = defineTable({
   tabColor: '#d93025',
   frozenColumns: 2,
   colours: { column: 'level', by: { Thiếu: 'red', 'Chưa rõ': 'amber', Rõ: 'green' } },
+  signs: {
+    columns: ['person', 'task', 'responsibility', 'time', 'result', 'authority', 'reachable'],
+    by: { [missing]: 'red', [vague]: 'amber', [clear]: 'green', [reachedOf(false)]: 'red' },
+  },
   columns: {
     code: text('Mã', { width: 80, locked: true }),
     title: text('Nhiệm vụ', { width: 320, locked: true }),

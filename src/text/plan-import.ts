@@ -12,9 +12,25 @@ const fields: Readonly<Record<string, string>> = {
   product: 'sản phẩm',
 }
 
+/** Why a name is open, in front of such names. */
+export const openNames = {
+  new: 'Chưa có trong trang "Đơn vị"',
+  unsure: 'Chưa rõ là đơn vị nào',
+  group: 'Chưa rõ nhóm này gồm những đơn vị nào',
+} as const
+
+type NameKind = keyof typeof openNames
+
+/** The names of a row that wait for a person, each under why. */
+export const sayOpen = (open: readonly { readonly name: string; readonly is: NameKind }[]): string =>
+  (Object.keys(openNames) as NameKind[])
+    .map((kind) => ({ kind, names: open.filter(({ is }) => is === kind).map(({ name }) => name) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ kind, names }) => `${openNames[kind]}: ${names.join('; ')}.`)
+    .join(' ')
+
 /** Why a person should look at a line of the preview; blank where he need not. */
 export function remarkOf(why: {
-  readonly open?: readonly string[]
   readonly doubts?: number
   readonly clash?: string
   readonly changes?: readonly string[]
@@ -26,26 +42,26 @@ export function remarkOf(why: {
   return [
     why.changes && why.changes.length > 0 ? `Kế hoạch đổi ${why.changes.map((c) => fields[c] ?? c).join(', ')}.` : '',
     why.clash ? `Mã ${why.clash} đã có việc khác dùng, nên việc này mang mã mới.` : '',
-    why.open && why.open.length > 0 ? `Chưa có trong trang "Đơn vị": ${why.open.join('; ')}.` : '',
-    why.doubts ? 'Thời gian có hơn một cách hiểu, hoặc chưa rõ ngày: xem lại cột Hạn.' : '',
+    why.doubts ? 'Thời gian có hơn một cách hiểu, hoặc chưa rõ ngày: xem lại hạn.' : '',
     why.corrected ? 'Hạn lấy theo chữ đã sửa; cột Thời gian thực hiện giữ chữ của kế hoạch.' : '',
     why.gone ? 'Kế hoạch mới không còn việc này; việc vẫn được giữ trong sổ và có ghi chú.' : '',
     why.named ? 'Kế hoạch lại nêu việc này, nên bỏ ghi chú không còn.' : '',
-    why.unclear ? 'Dòng này chưa hiểu được, không nhập; sửa trong bản dán rồi xem lại.' : '',
+    why.unclear ? 'Dòng này chưa hiểu được nên sẽ không nhập.' : '',
   ]
     .filter((part) => part !== '')
     .join(' ')
 }
 
 export const previewDone = (n: { added: number; changed: number; same: number; unclear: number }, problems: number): string =>
-  `Đọc được ${n.added + n.changed + n.same} nhiệm vụ: ${n.added} thêm mới, ${n.changed} thay đổi, ${n.same} đã có${n.unclear > 0 ? `; ${n.unclear} dòng chưa hiểu` : ''}${problems > 0 ? `; ${problems} điều cần xem` : ''}. Xem trang "Xem trước kế hoạch", đúng thì tích "Đồng ý nhập".`
+  `Đọc được ${n.added + n.changed + n.same} nhiệm vụ: ${n.added} thêm mới, ${n.changed} thay đổi, ${n.same} đã có${n.unclear > 0 ? `; ${n.unclear} dòng chưa hiểu` : ''}${problems > 0 ? `; ${problems} điều cần xem` : ''}. Xem trang "Xem trước kế hoạch": chỗ chưa đúng thì ghi vào cột "Sửa hạn", "Sửa đơn vị" hoặc "Dòng này là" rồi tích lại "Xem trước"; đúng rồi thì tích "Đồng ý nhập".`
 export const previewNothing = (why: readonly string[]): string => ['Chưa đọc được nhiệm vụ nào.', ...why].join(' ')
-export function importedDone(added: number, changed: number, units: number, gone = 0): string {
+export function importedDone(added: number, changed: number, units: number, gone = 0, names = 0): string {
   const parts = [
     added > 0 ? `thêm ${added} nhiệm vụ` : '',
     changed > 0 ? `sửa ${changed} nhiệm vụ` : '',
     units > 0 ? `thêm ${units} đơn vị` : '',
     gone > 0 ? `ghi chú ${gone} nhiệm vụ mà kế hoạch không còn` : '',
+    names > 0 ? `ghi nhớ cách hiểu ${names} tên ở trang "Đơn vị"` : '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'Không có gì mới: mọi nhiệm vụ của kế hoạch đã có trong sổ.' : `Đã nhập: ${parts.join(', ')}.`
 }
@@ -83,18 +99,21 @@ export function withoutGone(note: string | undefined, plan: string): string | un
   return own.trim() || undefined
 }
 
-const place = (line: string, header: string, value: string): string => `Dòng ${line}, cột "${header}": đang ghi "${value}"`
-/** Why what a person wrote beside a row of the preview sheet cannot be used. */
-export const fixProblems = {
-  words: (line: string, header: string, value: string): string =>
-    `${place(line, header, value)}, chưa hiểu được; cần ghi như Tháng 6/2026 hoặc 30/6/2026, hoặc "không" nếu không có hạn.`,
-  unit: (line: string, header: string, value: string): string =>
-    `${place(line, header, value)}, chưa có trong trang "Đơn vị"; cần ghi tên ngắn của một đơn vị đã có ở đó.`,
-  nothingOpen: (line: string, header: string, value: string): string =>
-    `${place(line, header, value)}, nhưng dòng này không có tên đơn vị nào chưa rõ; muốn đổi đơn vị thì sửa trong bản dán.`,
-  nowhere: (line: string, header: string, value: string): string =>
-    `${place(line, header, value)}, nhưng bản dán không có nhiệm vụ ở dòng này; cần xem trước lại rồi sửa.`,
-}
-/** What a person writes for a task without a deadline. */
-export const isNoDeadline = (words: string): boolean => /^(?:không(?: có)?(?: hạn)?|-+)\.?$/i.test(words.trim())
 export const fixesRefused = (problems: readonly string[]): string => `Chưa nhập: ${problems.join(' ')}`
+
+const unchanged = 'Sổ không tự đổi. Muốn'
+
+/** A rule of the plan about reporting beside the regimes that the file has in use. */
+export const sayReporting = (
+  { row, who, to, words }: { readonly row: number; readonly who: string; readonly to: string; readonly words: string },
+  set: { readonly regimes: readonly { readonly words: string; readonly hour: string }[]; readonly upwards: boolean },
+): { readonly said: string; readonly kept: string; readonly change: string } => {
+  const said = set.regimes.map((regime) => `"${regime.words}"${set.upwards ? ` (báo cáo cấp trên lúc ${regime.hour})` : ''}`)
+  return {
+    said: `Kế hoạch nói (dòng ${row}): ${[who, 'báo cáo', to, words].filter(Boolean).join(' ')}.`,
+    kept: `Sổ đang đặt: ${said.join('; ') || 'chưa đặt chế độ báo cáo nào'}.`,
+    change: set.upwards
+      ? `${unchanged} đổi giờ thì sửa cột "Giờ gửi cấp trên" ở trang "Chế độ báo cáo".`
+      : `${unchanged} theo kế hoạch thì ghi "${words}" vào cột "Lịch nộp" ở trang "Chế độ báo cáo", rồi chọn Có ở cột "Đang dùng".`,
+  }
+}

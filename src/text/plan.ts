@@ -2,6 +2,7 @@ import type { PlanProblem } from '../plan/problem'
 import type { RowKind } from '../plan/reading'
 import type { Role } from '../plan/roles'
 
+const heads = 'như STT, Nhiệm vụ, Đơn vị chủ trì, Thời gian thực hiện'
 const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`
 
 /** What a column of a plan holds, in the order in which people choose. */
@@ -43,12 +44,11 @@ export const planSentences: { readonly [K in PlanProblem['kind']]: (problem: Ext
   secret: ({ row, mark }) =>
     `Dòng ${row}: văn bản mang dấu "${mark}", không được nhập vào máy có nối mạng; hãy xóa nội dung vừa dán, chỉ ghi số và trích yếu.`,
   notVietnamese: () => 'Nội dung dán vào không phải tiếng Việt; cần dán kế hoạch bằng tiếng Việt.',
-  noPlan: () =>
-    'Không thấy bảng nhiệm vụ hay danh sách đánh số; cần dán bảng có dòng tiêu đề như STT, Nhiệm vụ, Đơn vị chủ trì, Thời gian thực hiện.',
+  noPlan: () => `Không thấy bảng nhiệm vụ hay danh sách đánh số; cần dán bảng có dòng tiêu đề ${heads}.`,
   listOnly: ({ row, count }) =>
     `Không thấy bảng; từ dòng ${row} đã đọc ${count} việc theo danh sách đánh số, chưa có đơn vị và thời gian; cần xem lại từng việc và ghi thêm.`,
   unknownTable: ({ row, rows, text }) =>
-    `Dòng ${row}: bảng ${rows} dòng bắt đầu bằng ${quote(text)} không có tiêu đề cột nhận ra được; cần thêm dòng tiêu đề như STT, Nhiệm vụ, Đơn vị chủ trì, Thời gian thực hiện.`,
+    `Dòng ${row}: bảng ${rows} dòng bắt đầu bằng ${quote(text)} không có tiêu đề cột nhận ra được; cần thêm dòng tiêu đề ${heads}.`,
   noHeader: ({ row, columns }) =>
     `Dòng ${row}: bảng không có dòng tiêu đề, các cột được hiểu lần lượt là ${columns.map((name) => roleNames[name as Role] ?? name).join(', ')}; cần xem có đúng không, nếu sai hãy thêm dòng tiêu đề.`,
   unknownColumn: ({ row, header }) =>
@@ -118,6 +118,27 @@ export const unclearReasons = {
 export const sayUnclear = (point: keyof typeof clearPointNames, why: keyof typeof unclearReasons): string =>
   `Chưa ${clearPointNames[point].toLowerCase()}: ${unclearReasons[why]}`
 
+/** How a cell of the sheet "6 rõ" begins: it is told by its sign, and painted by it. */
+export const clearSigns = { clear: '✓', vague: '◐', missing: '✗' } as const
+
+/** One of the six points of a task as its cell says it: the sign, and why it is not clear. */
+export const sayPoint = (state: keyof typeof clearSigns, why?: keyof typeof unclearReasons): string =>
+  `${clearSigns[state]} ${why ? unclearReasons[why] : 'rõ'}`
+
+/** One of the six points over several tasks. */
+export const sayPoints = ({
+  clear,
+  vague,
+  missing,
+}: {
+  readonly clear: number
+  readonly vague: number
+  readonly missing: number
+}): string =>
+  [`${clear}/${clear + vague + missing} rõ`, vague > 0 ? `${vague} chưa rõ` : '', missing > 0 ? `${missing} thiếu` : '']
+    .filter(Boolean)
+    .join(', ')
+
 export const planScore = (score: number, tasks: number, nobody: number): string =>
   nobody === 0
     ? `Kế hoạch rõ ${score}% theo "6 rõ" (${tasks} nhiệm vụ).`
@@ -142,7 +163,6 @@ export function clarityAnswer(score: string, unreachable: readonly { readonly co
 
 export const allPlans = 'Cả sổ'
 export const reachedOf = (reached: boolean): string => (reached ? 'có' : 'không')
-export const clearOf = (clear: number, tasks: number): string => `${clear}/${tasks} rõ`
 
 export const codeClash = (code: string, given: string, title: string): string =>
   `Mã ${code} đã dùng cho nhiệm vụ ${quote(title)}; nhiệm vụ mới mang mã ${given}.`

@@ -47,7 +47,7 @@ it('two tasks with one code in a plan: both kept, told', () => {
 it('an unknown unit and a date that does not exist are shown, not guessed', () => {
   const office = readyOffice()
   const preview = office.preview(smallPlan.replace('Đoàn Thanh niên\t', 'Hội Làm vườn\t').replace('Tháng 5/2026', 'ngày 30/2/2026'))
-  expect(preview.newUnits.map((u) => u.name)).toEqual(['Hội Làm vườn'])
+  expect(preview.names.filter(({ open }) => open).map((each) => each.name)).toEqual(['Hội Làm vườn'])
   const row = preview.rows.find((r) => r.code === '1.1')!
   expect(row).toMatchObject({ due: '', look: true })
   expect(row.understood).toContain('30/2/2026')

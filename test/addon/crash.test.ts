@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ExecutionFault, Fault, SavedGoogle } from '../../emulator'
-import { type Office, openOffice, readyOffice, smallPlan, writeAddresses } from './office'
+import { callsOf, chain, faults, reopen, struck } from './crash'
+import type { Office } from './office'
 
 type Row = Readonly<Record<string, string>>
 
@@ -37,74 +37,12 @@ function wrongMails(office: Office): string[] {
   return [...wrong, ...sent.filter((name) => !known.has(name)), ...(doubtful > 1 ? [`${doubtful} in doubt`] : [])]
 }
 
-interface Point {
-  readonly saved: SavedGoogle
-  readonly now: string
-}
-const pointOf = ({ google }: Office): Point => ({ saved: google.save(), now: google.clock.now })
-const reopen = ({ saved, now }: Point): Office => openOffice({ saved, now })
-
-/** Every service call of the next execution, in order. */
-function callsOf(point: Point, act: (office: Office) => void): readonly ExecutionFault[] {
-  const office = reopen(point)
-  office.google.faults.plan({ rate: 1, fault: 'slow', milliseconds: 0 })
-  const before = office.script.executions.length
-  act(office)
-  return office.script.executions[before]!.faults!
-}
-
-// After a call that only looks, all is as it was after the call before it.
-const changes = ({ call, nth }: ExecutionFault): boolean =>
-  nth === 1 || !/\.(get|is|has|create\w*Finder|with|find|offset|activate)|^SpreadsheetApp\.|^Lock\./.test(call)
-
-const friday = readyOffice({ now: '2026-05-18T08:00' })
-friday.importPlan(smallPlan)
-writeAddresses(friday)
-friday.google.clock.runTo('2026-05-20T10:00')
-friday.report('BC Hội Nông dân', { '1.1': { progress: '50%', result: 'Đang làm', difficulty: 'Thiếu máy ảnh' } })
-
-/** The chain, up to a second before each moment at which something is due. */
-const chain = (
-  [
-    ['the reminder on Thursday', '2026-05-21T15:59:59', '2026-05-21T16:19', () => {}],
-    ['the reminder on Friday', '2026-05-22T13:59:59', '2026-05-22T14:19', () => {}],
-    [
-      'the cut-off',
-      '2026-05-22T15:59:59',
-      '2026-05-22T16:19',
-      () => friday.report('BC Hội LHPN', { '2.1': { progress: '100%', result: 'Đã lập danh sách' } }),
-    ],
-    [
-      'the consolidation',
-      '2026-05-22T16:29:59',
-      '2026-05-22T16:49',
-      () => friday.report('BC Hội CCB', { '2.1': { result: 'Đã cùng khảo sát' } }),
-    ],
-    [
-      'the next week',
-      '2026-05-24T23:59:59',
-      '2026-05-25T00:19',
-      () => friday.script.edit('BC Đoàn Thanh niên', `E${friday.rowOf('BC Đoàn Thanh niên', '1.2')}`, 'Đã phát 3 bản tin'),
-    ],
-  ] as const
-).map(([job, due, end, before]) => {
-  friday.google.clock.runTo(due)
-  before()
-  friday.google.clock.set(due)
-  return { job, end, point: pointOf(friday) }
-})
-
-const faults: readonly Fault['fault'][] = ['dies after', 'fails']
-
-/** Where it strikes: a death after every call that changes something; a failure, which leaves little else than a death before it, at every third. */
-const struck = (calls: readonly ExecutionFault[], fault: Fault['fault']): readonly ExecutionFault[] =>
-  calls.filter(changes).filter((_, at) => fault === 'dies after' || at % 3 === 0)
-
 describe.each(chain)('the tick that does $job', ({ point, end }) => {
   const runOn = (office: Office): void => office.google.clock.runTo(end)
   const calls = callsOf(point, runOn)
   const wanted = reopen(point)
   runOn(wanted)
+  const right = JSON.stringify(endOf(wanted))
 
   it.each(faults)('%s at any call: the next ticks bring all to the same end, no mail twice, none lost', (fault) => {
     const different = struck(calls, fault).flatMap(({ call, nth }) => {
@@ -116,7 +54,7 @@ describe.each(chain)('the tick that does $job', ({ point, end }) => {
       expect(hit!.faults).toMatchObject([{ nth, call }])
       expect(after.map((execution) => execution.status)).not.toContain('failed')
       const wrong = wrongMails(office)
-      const same = JSON.stringify(endOf(office)) === JSON.stringify(endOf(wanted))
+      const same = JSON.stringify(endOf(office)) === right
       return same && wrong.length === 0 ? [] : [{ nth, call, wrong, end: same ? 'same' : endOf(office) }]
     })
     for (const one of different) expect(one).toEqual({ nth: one.nth, call: one.call, wrong: [], end: endOf(wanted) })
@@ -134,59 +72,4 @@ describe('the execution that hangs while it sends', () => {
     )
     expect(wrongMails(office)).toEqual([])
   })
-})
-
-const youth = 'BC Đoàn Thanh niên'
-
-/** What an organisation typed and handed in, wherever it stands by now; hours apart, for a submission that is found later is stamped later. */
-const handedIn = (office: Office): object => ({
-  archive: office.records('Sổ báo cáo').map(({ 'Lúc nộp': _, 'Nhận xét': __, ...row }) => row),
-  board: office.records('Báo cáo phải nộp').map(({ 'Lúc nộp': _, ...row }) => row),
-  tasks: office.records('Nhiệm vụ'),
-  tab: office.google.book.data.sheets
-    .find(({ name }) => name === youth)!
-    .cells.map((row, at) => (at === 3 ? '' : row?.map((cell) => cell?.value))),
-})
-const consolidated = (office: Office): object =>
-  office.records('Tổng hợp').map((row) => ({ ...row, 'Nội dung': row['Nội dung']!.replace(/^Nộp lúc .*, sau hạn$/, '') }))
-
-/** A report is typed at this point of the chain, and its box ticked while a call goes wrong. Returns where the end is not as without the fault. */
-function submission(from: number, end: string): (fault: Fault['fault'], look: (office: Office) => object) => object[] {
-  const office = reopen(chain[from]!.point)
-  for (const [column, value] of [
-    ['D', '75%'],
-    ['E', 'Đã phát 4 bản tin'],
-    ['F', 'Thiếu phương tiện'],
-  ] as const)
-    office.script.edit(youth, `${column}${office.rowOf(youth, '1.2')}`, value)
-  office.script.edit(youth, `B${office.rowOf(youth, 'Đề xuất, kiến nghị')}`, 'Đề nghị hỗ trợ')
-  const point = pointOf(office)
-  const submit = (one: Office): void => one.tick(youth, 'Nộp báo cáo')
-  const calls = callsOf(point, submit)
-  const wanted = reopen(point)
-  submit(wanted)
-  wanted.google.clock.runTo(end)
-  return (fault, look) =>
-    struck(calls, fault).flatMap(({ call, nth }) => {
-      const broken = reopen(point)
-      broken.google.faults.plan({ everyCall: nth, fault })
-      submit(broken)
-      broken.google.clock.runTo(end)
-      const found = look(broken)
-      return JSON.stringify(found) === JSON.stringify(look(wanted)) ? [] : [{ nth, call, found }]
-    })
-}
-
-describe.each([
-  ['in time', 1, '2026-05-22T14:19'],
-  ['after the consolidation', 4, '2026-05-25T00:19'],
-] as const)('a report handed in %s', (_, from, end) => {
-  const unlike = submission(from, end)
-  it.each(faults)('%s at any call: the next ticks archive it exactly once, and nothing typed is lost', (fault) => {
-    expect(unlike(fault, handedIn)).toEqual([])
-  })
-})
-
-it('a report handed in after the consolidation gets into it, whatever dies on the way', () => {
-  expect(submission(4, '2026-05-25T00:19')('dies after', consolidated)).toEqual([])
 })

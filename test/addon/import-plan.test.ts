@@ -20,9 +20,14 @@ describe('a real plan through the panel', () => {
     expect(JSON.stringify(office.google.book.data)).toBe(before)
   })
 
-  it('asks the one phrase that has several readings, and lists the units it does not know', () => {
+  it('asks the one phrase that has several readings, and lists the names that are not simply one unit it knows', () => {
     expect(preview.questions.map((q) => [q.words, q.choices.length])).toEqual([[['Ngày 25 hằng quý'], 3]])
-    expect(preview.newUnits.map((u) => u.name)).toEqual(['Chuyên viên', 'Ban chỉ đạo'])
+    expect(preview.names.map(({ name, is, open }) => [name, is, open])).toEqual([
+      ['Chuyên viên', 'new', true],
+      ['Ban CTMT các tổ dân phố', 'group', true],
+      ['Ban chỉ đạo', 'new', true],
+      ['Các tổ chức thành viên', 'group', false],
+    ])
   })
 
   it('writes nothing without the seal of what was seen', () => {

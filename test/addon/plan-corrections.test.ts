@@ -63,11 +63,11 @@ describe('corrections on the preview sheet, as on a phone', () => {
     const office = readyOffice()
     paste(office, smallPlan.replace('Hội LHPN\tHội CCB', 'Hội Chị em\tHội CCB'))
     const shown = office.records('Xem trước kế hoạch').find((row) => row.Mã === '2.1')!
-    expect(shown['Ghi chú']).toContain('Chưa rõ trách nhiệm: đơn vị chủ trì chưa có trong trang Đơn vị.')
+    expect(shown['Ghi chú']).toBe('Chưa có trong trang "Đơn vị": Hội Chị em.\nChưa rõ: người, trách nhiệm, thẩm quyền.')
     fix(office, '2.1', 'K', 'Tháng 9/2026')
     fix(office, '2.1', 'L', 'Hội LHPN')
     office.tick('Dán kế hoạch', 'Đồng ý nhập')
-    expect(office.shown('Dán kế hoạch', 'B2')).toBe('Đã nhập: thêm 3 nhiệm vụ.')
+    expect(office.shown('Dán kế hoạch', 'B2')).toBe('Đã nhập: thêm 3 nhiệm vụ, ghi nhớ cách hiểu 1 tên ở trang "Đơn vị".')
     expect(office.records('Nhiệm vụ').find((t) => t.Mã === '2.1')).toMatchObject({
       'Thời gian thực hiện': 'Quý I/2026',
       Hạn: '30/09/2026',
@@ -95,6 +95,45 @@ describe('corrections on the preview sheet, as on a phone', () => {
     office.tick('Dán kế hoạch', 'Đồng ý nhập')
     expect(office.records('Nhiệm vụ')).toEqual([])
     expect(office.shown('Dán kế hoạch', 'B2')).toContain('cột "Sửa hạn": đang ghi "lúc nào tiện", chưa hiểu được')
+  })
+})
+
+describe('names of the plan, settled on the preview sheet as on a phone', () => {
+  const office = readyOffice()
+  const text = smallPlan.replace('Hội LHPN\tHội CCB', 'Trạm Y tế\tCác cơ quan liên quan')
+  const beside = (name: string, words: string): void => {
+    const at = office.records('Xem trước kế hoạch').findIndex((row) => row['Nhiệm vụ'] === name)
+    office.script.edit('Xem trước kế hoạch', `L${at + 2}`, words)
+  }
+
+  it('wait on lines of their own', () => {
+    paste(office, text)
+    const lines = office.records('Xem trước kế hoạch').filter(({ Dòng }) => Dòng!.startsWith('Tên'))
+    expect(lines.map((line) => [line['Việc sẽ làm'], line['Nhiệm vụ'], line['Hiểu là']])).toEqual([
+      ['Cần xem', 'Trạm Y tế', ''],
+      ['Cần xem', 'Các cơ quan liên quan', ''],
+      ['Đã có', 'Các tổ chức thành viên', 'Công đoàn; Hội Nông dân; Đoàn Thanh niên; Hội LHPN; Hội CCB'],
+    ])
+    expect(office.records('Đơn vị')).toHaveLength(6)
+  })
+  it('are written and kept in the directory: the group reports, and the plan asks no more', () => {
+    beside('Trạm Y tế', 'thêm')
+    beside('Các cơ quan liên quan', 'Công đoàn; Hội CCB')
+    office.tick('Dán kế hoạch', 'Đồng ý nhập')
+    expect(office.shown('Dán kế hoạch', 'B2')).toBe('Đã nhập: thêm 3 nhiệm vụ, thêm 1 đơn vị, ghi nhớ cách hiểu 1 tên ở trang "Đơn vị".')
+    const units = office.records('Đơn vị')
+    expect(units.map((unit) => unit['Tên khác']!.includes('Các cơ quan liên quan'))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ])
+    expect(units[6]).toMatchObject({ Mã: 'TYT', Tên: 'Trạm Y tế' })
+    expect(office.rowOf('BC Hội CCB', '2.1')).toBeGreaterThan(0)
+    expect(office.preview(text)).toMatchObject({ counts: { same: 3 }, names: [{ open: false }, { open: false }] })
   })
 })
 
@@ -133,11 +172,17 @@ describe('"Kiểm tra 6 rõ"', () => {
     ])
     const rows = office.records('6 rõ')
     expect(rows.map((row) => [row.Mã, row['Mức rõ'], row.Điểm, row['Rõ người'], row['Gọi được']])).toEqual([
-      ['Cả sổ', '', '67%', '0/3 rõ', '1/3'],
-      ['1.1', 'Thiếu', '67%', 'chưa ghi người phụ trách', 'có'],
-      ['1.2', 'Thiếu', '67%', 'chưa ghi người phụ trách', 'không'],
-      ['2.1', 'Thiếu', '67%', 'chưa ghi người phụ trách', 'không'],
+      ['Cả sổ', '', '67%', '0/3 rõ, 3 thiếu', '1/3'],
+      ['1.1', 'Thiếu', '67%', '✗ chưa ghi người phụ trách', 'có'],
+      ['1.2', 'Thiếu', '67%', '✗ chưa ghi người phụ trách', 'không'],
+      ['2.1', 'Thiếu', '67%', '✗ chưa ghi người phụ trách', 'không'],
     ])
+  })
+  it('paints each of the six columns, and who cannot be called, by how their cells begin', () => {
+    const { conditionalFormats } = office.google.book.data.sheets.find(({ name }) => name === '6 rõ')!
+    const signs = conditionalFormats.filter(({ ranges }) => ranges.length === 7)
+    expect(signs).toHaveLength(4)
+    expect(JSON.stringify(signs)).toMatch(/TEXT_STARTS_WITH.*✗.*TEXT_STARTS_WITH.*◐.*TEXT_STARTS_WITH.*✓.*TEXT_STARTS_WITH.*không/)
   })
   it('changes nothing the second time', () => {
     const before = office.records('6 rõ')

@@ -8,7 +8,7 @@ function onOpen() {
     .addItem('Mở thanh bên', 'openSidebar')
     .addItem('Hỏi rồi ghi', 'askAndWrite')
     .addSeparator()
-    .addSubMenu(SpreadsheetApp.getUi().createMenu('Thêm').addItem('Gửi thư', 'sendMail').addItem('Bị lỗi', 'breakDown'))
+    .addSubMenu(SpreadsheetApp.getUi().createMenu('Thêm').addItem('Gửi thư', 'sendMail').addItem('Tô vẽ', 'paint').addItem('Bị lỗi', 'breakDown'))
     .addToUi()
 }
 function setUp() {
@@ -43,6 +43,27 @@ function setUp() {
   sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:A5')).addRange(sheet.getRange('D1:D5')).setPosition(8, 2, 0, 0).setOption('title', 'Tiến độ theo việc').build())
   book.setActiveSheet(sheet)
   SpreadsheetApp.getActiveSpreadsheet().toast('Đã lập bảng.', 'Xong')
+}
+function paint() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Vẽ')
+  sheet.getRange('A1:B5').setValues([['Việc', 'Số'], ['Một', 0], ['Hai', 10], ['Ba', 20], ['Bốn', 40]])
+  sheet.getRange('A1:A5').applyRowBanding(SpreadsheetApp.BandingTheme.GREEN, true, false)
+  sheet.getRange('C2:C5').setValues([3, 4, 5, 6].map(function (day) { return [new Date(2026, 0, day)] })).setNumberFormat('dd/mm/yyyy')
+  var rule = SpreadsheetApp.newConditionalFormatRule
+  sheet.setConditionalFormatRules([
+    rule().setGradientMinpoint('#ffffff').setGradientMaxpoint('#ff0000').setRanges([sheet.getRange('B2:B5')]).build(),
+    rule().whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBackground('#aa0000').setRanges([sheet.getRange('C2:C5')]).build(),
+    rule().whenDateEqualTo(SpreadsheetApp.RelativeDate.TODAY).setBackground('#00aa00').setRanges([sheet.getRange('C2:C5')]).build(),
+    rule().whenTextStartsWith('MỘT').setBackground('#0000aa').setRanges([sheet.getRange('A2:A5')]).build(),
+  ])
+  var red = SpreadsheetApp.newTextStyle().setForegroundColor('#b3261e').setBold(true).build()
+  sheet.getRange('A7').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('Quá hạn: 3 việc').setTextStyle(0, 8, red).build())
+  sheet.getRange('A8').setValue('Có ghi chú').setNote('Ghi chú của ô')
+  sheet.getRange('3:5').shiftRowGroupDepth(1)
+  sheet.getRange('4:4').shiftRowGroupDepth(1)
+}
+function mark() {
+  SpreadsheetApp.getActiveSheet().getRange('B8').setNote('Thêm một ghi chú')
 }
 function onEdit(e) {
   if (e.range.getSheet().getName() === 'Việc' && e.range.getColumn() === 4 && e.value !== undefined) {

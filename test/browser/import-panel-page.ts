@@ -72,6 +72,7 @@ export const somePreview = (change: Partial<PlanPreview> = {}): PlanPreview => (
       look: false,
       remark: '',
       next: [],
+      open: [],
       unclear: [],
     },
     {
@@ -88,6 +89,7 @@ export const somePreview = (change: Partial<PlanPreview> = {}): PlanPreview => (
       look: true,
       remark: 'Đơn vị mới.',
       next: ['25/06/2026', '25/09/2026'],
+      open: ['Tổ A'],
       unclear: ['Chưa rõ người: chưa ghi người phụ trách'],
     },
     {
@@ -104,6 +106,7 @@ export const somePreview = (change: Partial<PlanPreview> = {}): PlanPreview => (
       look: true,
       remark: '',
       next: [],
+      open: [],
       unclear: [],
     },
   ],
@@ -148,11 +151,13 @@ export const somePreview = (change: Partial<PlanPreview> = {}): PlanPreview => (
     { value: 'unknown', label: 'chưa rõ' },
   ],
   units: [
-    { code: 'HND', label: 'Hội Nông dân' },
-    { code: 'VP', label: 'Văn phòng' },
+    { code: 'HND', shortName: 'Hội Nông dân', label: 'Hội Nông dân', kind: 'Tổ chức thành viên' },
+    { code: 'VP', shortName: 'Văn phòng', label: 'Văn phòng', kind: 'Cơ quan khác' },
   ],
   clarity: { score: 72, unreachable: ['2'] },
-  newUnits: [{ code: 'TA', name: 'Tổ A', shortName: 'Tổ A' }],
+  names: [{ name: 'Tổ A', written: ['Tổ A'], is: 'new', codes: [], open: true, proposal: { code: 'TA', shortName: 'Tổ A' } }],
+  kept: 0,
+  reporting: [],
   seal: 's1',
   ...change,
 })

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../build/browser.mjs'
+import type { PlanPreview } from '../../src/commands/plan-request'
 import { zipOf } from '../panels/zip-of'
 import { startBrowser } from './browser'
 import { answerWith, panelPage, paste, requests, somePreview } from './import-panel-page'
@@ -344,18 +345,106 @@ describe.skipIf(!findBrowser())('the import panel', () => {
       expect(await page.locator('#row-3 .c-title li').allInnerTexts()).toEqual(['người: chưa ghi người phụ trách'])
     })
 
+    const settledName = (chosen: readonly string[]) => somePreview().names.map((each) => ({ ...each, open: false, chosen }))
     test('an unknown name is a unit of the directory, in the row or above it', async () => {
-      await answerWith(page, { preview: somePreview({ newUnits: [], seal: 's2' }) })
+      await answerWith(page, { preview: somePreview({ names: settledName(['HND']), seal: 's2' }) })
       await choose('#unit-lead-3-0', '=HND')
       await settled()
       expect(await corrections()).toEqual({ units: { 'Tổ A': 'HND' } })
       await page.click('#matter-units')
       expect(await page.locator('#matter-units .count').count()).toBe(0)
       expect(await page.inputValue('#u0')).toBe('=HND')
-      await answerWith(page, { preview: somePreview({ newUnits: [], seal: 's3' }) })
+      await answerWith(page, { preview: somePreview({ names: settledName([]), seal: 's3' }) })
       await choose('#u0', 'keep')
       await settled()
       expect(await corrections()).toEqual({ units: { 'Tổ A': '' } })
+    })
+
+    describe('names that mean several units', () => {
+      const { rows, units } = somePreview()
+      const group = { name: 'Các hội', written: ['Các hội', 'các hội'], is: 'group', codes: [], open: true } as const
+      const unsure = {
+        name: 'Tổ A',
+        written: ['Tổ A'],
+        is: 'unsure',
+        codes: ['VP'],
+        open: true,
+        proposal: { code: 'TA', shortName: 'Tổ A' },
+      } as const
+      const named = (names: PlanPreview['names']) =>
+        somePreview({
+          names,
+          rows: rows.map((row) => (row.line === 3 ? { ...row, coordinating: 'các hội', open: ['Tổ A', 'các hội'] } : row)),
+          units: [...units, { code: 'CCB', shortName: 'Hội CCB', label: 'Hội CCB', kind: 'Tổ chức thành viên' }],
+        })
+      const next = async (names: PlanPreview['names'], act: () => Promise<unknown>): Promise<void> => {
+        await answerWith(page, { preview: named(names) })
+        await act()
+        await settled()
+      }
+      beforeEach(async () => {
+        await page.click('#back')
+        await page.fill('#text', 'khác')
+        await next([unsure, group], () => page.click('#read'))
+      })
+
+      test('a group is led to from its row, ticked unit by unit or kind by kind, left, and taken back', async () => {
+        await page.click('#unit-coordinating-3-0')
+        expect(await focused()).toBe('u1')
+        expect(await page.isVisible('#u1-HND')).toBe(true)
+        await next([unsure, { ...group, open: false, chosen: ['CCB'] }], () => page.check('#u1-CCB'))
+        expect(await corrections()).toEqual({ groups: { 'Các hội': ['CCB'] } })
+        expect([await focused(), await page.isVisible('#u1-HND')]).toEqual(['u1-CCB', true])
+        const both = { ...group, open: false, chosen: ['HND', 'CCB'] }
+        await next([unsure, both], () => page.click('#u1-all-0'))
+        expect(await corrections()).toEqual({ groups: { 'Các hội': ['HND', 'CCB'] } })
+        expect(await page.locator('#matter li').nth(1).locator('.unit').innerText()).toContain('gồm Hội Nông dân, Hội CCB')
+        expect(await page.locator('#unit-coordinating-3-0').count()).toBe(0)
+        await next([unsure, { ...group, open: false, chosen: [] }], () => page.click('#u1-keep'))
+        expect(await corrections()).toEqual({ units: { 'Các hội': '' } })
+        await next([unsure, group], () => page.click('#u1-undo'))
+        expect(await corrections()).toBeUndefined()
+        await next([unsure, both], () => page.check('#u1-CCB'))
+        await next([unsure, group], () => page.uncheck('#u1-CCB'))
+        expect(await corrections()).toBeUndefined()
+      })
+
+      test('a name that may be several units offers these first', async () => {
+        await page.focus('#unit-lead-3-0')
+        expect(
+          await page
+            .locator('#unit-lead-3-0')
+            .locator('option, optgroup')
+            .evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? each.getAttribute('label'))),
+        ).toEqual(['open', 'Có thể là', '=VP', 'keep', 'add', 'Đơn vị trong sổ', '=HND', '=CCB'])
+        await next([{ ...unsure, open: false, chosen: ['VP'] }, group], () => page.selectOption('#unit-lead-3-0', '=VP'))
+        expect(await corrections()).toEqual({ units: { 'Tổ A': 'VP' } })
+      })
+
+      test('with no task to write, what was said of a name can still be written', async () => {
+        const counts = { added: 0, changed: 0, same: 2, gone: 0, unclear: 0 }
+        await answerWith(page, {
+          preview: somePreview({ counts, names: [{ ...group, open: false, chosen: ['HND', 'CCB'] }], kept: 1, seal: 's9' }),
+        })
+        await page.click('#back')
+        await page.fill('#text', 'lại')
+        await page.click('#read')
+        await settled()
+        expect(await page.textContent('#import')).toBe('Ghi vào sổ')
+        await answerWith(page, { done: 'Xong.' })
+        await page.click('#import')
+        await page.waitForSelector('#step-done:not([hidden])')
+      })
+    })
+
+    test('what the plan says about reporting stands beside what the file says', async () => {
+      expect(await page.locator('#matter-reporting').count()).toBe(0)
+      const reporting = [{ said: 'Kế hoạch nói A.', kept: 'Sổ đang đặt B.', change: 'Sửa ở C.' }]
+      await answerWith(page, { preview: somePreview({ reporting, seal: 's2' }) })
+      await page.check('#q0-1')
+      await settled()
+      await page.click('#matter-reporting')
+      expect(await page.locator('#matter li p').allInnerTexts()).toEqual(['Kế hoạch nói A.', 'Sổ đang đặt B.', 'Sửa ở C.'])
     })
 
     test("the plan's clearness stands in the header and leads to the tasks about which nobody can be called", async () => {

@@ -8,7 +8,7 @@ import { buildPage } from '../../build/page'
 import { serveFolder } from '../../build/serve'
 import { press, startBrowser, type Visit, visit } from './browser'
 import { demoProject } from './demo-addon'
-import { cell, choose, clickCell, type Opened, shown, typeInto } from './sheet'
+import { background, cell, choose, clickCell, type Opened, shown, typeInto } from './sheet'
 
 const folder = fileURLToPath(new URL('./out/page', import.meta.url))
 const menu = 'Thử nghiệm'
@@ -115,6 +115,119 @@ describe('the page', () => {
     await dialog.getByRole('button').click()
     expect(await cell(page, 'Việc', 'E3')).toMatchObject({ value: 'Quá hạn' })
     expect(await shown(page, 'Việc', 'E3')).toBe('Quá hạn')
+  })
+
+  test('what is typed into a dropdown filters its list and is what Enter enters', async () => {
+    const { page } = await openWithTable()
+    const choices = page.locator('.choice')
+    await clickCell(page, 'E3')
+    await page.keyboard.type('hoàn')
+    await expect.poll(() => choices.allTextContents(), patiently).toEqual(['Đã hoàn thành'])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.choices').count(), patiently).toBe(0)
+    await typeInto(page, 'E3', 'Đang thực hiện')
+    await expect.poll(() => cell(page, 'Việc', 'E3'), patiently).toMatchObject({ value: 'Đang thực hiện' })
+    await typeInto(page, 'E3', 'đang')
+    await page.getByRole('dialog').waitFor()
+    expect(await page.getByRole('dialog').textContent()).toContain(
+      'Vui lòng nhập một trong các giá trị sau: Chưa thực hiện, Đang thực hiện',
+    )
+    await page.getByRole('dialog').getByRole('button').click()
+    expect(await cell(page, 'Việc', 'E3')).toMatchObject({ value: 'Đang thực hiện' })
+  })
+
+  test('arrow keys mark a choice and Enter takes it; a click takes one too', async () => {
+    const { page } = await openWithTable()
+    await clickCell(page, 'E4')
+    await page.keyboard.type('th')
+    await expect.poll(() => page.locator('.choice').count(), patiently).toBe(3)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => page.locator('.choice.marked').textContent(), patiently).toBe('Đang thực hiện')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => cell(page, 'Việc', 'E4'), patiently).toMatchObject({ value: 'Đang thực hiện' })
+    await clickCell(page, 'E5')
+    await page.keyboard.type('quá')
+    await page.locator('.choice').click()
+    await expect.poll(() => cell(page, 'Việc', 'E5'), patiently).toMatchObject({ value: 'Quá hạn' })
+    expect(await page.locator('.choices').count()).toBe(0)
+  })
+
+  test('alternating colours, colour scales, relative dates and texts in parts are drawn; dates follow the clock', async () => {
+    const { page } = await openWithTable()
+    await choose(page, menu, 'Thêm', 'Tô vẽ')
+    await expect.poll(() => background(page, 'C3').catch(() => ''), patiently).toBe('#aa0000')
+    const grounds = async (...cells: string[]) =>
+      Object.fromEntries(await Promise.all(cells.map(async (a1) => [a1, await background(page, a1)])))
+    expect(await grounds('A1', 'A2', 'A3', 'A4')).toEqual({ A1: '#63d297', A2: '#0000aa', A3: '#e7f9ef', A4: '#ffffff' })
+    expect(await grounds('B2', 'B4', 'B5')).toEqual({ B2: 'rgb(255,255,255)', B4: 'rgb(255,128,128)', B5: 'rgb(255,0,0)' })
+    expect(await grounds('C4', 'C5')).toEqual({ C4: '#00aa00', C5: null })
+    const runs = await page.evaluate(
+      () =>
+        (window as unknown as { soKeHoach: Opened }).soKeHoach.api.getActiveWorkbook().getActiveSheet().getSheet().getCell(6, 0).p?.body
+          .textRuns,
+    )
+    expect(runs?.map(({ st, ed, ts }) => [st, ed, ts.bl ?? 0])).toEqual([
+      [0, 8, 1],
+      [8, 15, 0],
+    ])
+    await page.evaluate(
+      () => void (window as unknown as { soKeHoach: Opened & { runTo(local: string): void } }).soKeHoach.runTo('2026-01-06T08:00'),
+    )
+    await expect.poll(() => grounds('C4', 'C5'), patiently).toEqual({ C4: '#aa0000', C5: '#00aa00' })
+  })
+
+  test('a text in parts keeps them when it is opened and left, and when its format is changed', async () => {
+    const { page } = await openWithTable()
+    await choose(page, menu, 'Thêm', 'Tô vẽ')
+    await expect.poll(() => shown(page, 'Vẽ', 'A8').catch(() => ''), patiently).toBe('Có ghi chú')
+    await typeInto(page, 'B7', '=LEN(A7)')
+    await expect.poll(() => shown(page, 'Vẽ', 'B7'), patiently).toBe('15')
+    const parts = { value: 'Quá hạn: 3 việc', runs: [{ from: 0, style: { bold: true, color: '#b3261e' } }, { from: 8 }] }
+    await clickCell(page, 'A7')
+    await page.keyboard.press('F2')
+    await page.keyboard.press('Enter')
+    await clickCell(page, 'A2')
+    await clickCell(page, 'A7')
+    await page.keyboard.press('Control+i')
+    await expect.poll(() => cell(page, 'Vẽ', 'A7'), patiently).toMatchObject({ ...parts, format: { italic: true } })
+    await clickCell(page, 'A2')
+    await typeInto(page, 'A7', 'Hết')
+    await expect.poll(() => cell(page, 'Vẽ', 'A7'), patiently).toEqual({ value: 'Hết', format: { italic: true } })
+  })
+
+  test('groups are closed and opened above the grid; inner ones wait while the outer is closed', async () => {
+    const { page } = await openWithTable()
+    expect(await page.locator('.groups').isVisible()).toBe(false)
+    await choose(page, menu, 'Thêm', 'Tô vẽ')
+    const toggles = page.locator('.group-toggle')
+    await expect.poll(() => toggles.allTextContents(), patiently).toEqual(['−Hàng 3–5', '−Hàng 4'])
+    const visible = () =>
+      page.evaluate(() => {
+        const sheet = (window as unknown as { soKeHoach: Opened }).soKeHoach.api.getActiveWorkbook().getActiveSheet().getSheet()
+        return [2, 3, 4].map((row) => sheet.getRowVisible(row))
+      })
+    await toggles.nth(1).click()
+    await expect.poll(visible, patiently).toEqual([true, false, true])
+    await toggles.nth(0).click()
+    await expect.poll(visible, patiently).toEqual([false, false, false])
+    expect(await toggles.allTextContents()).toEqual(['+Hàng 3–5'])
+    await toggles.nth(0).click()
+    await expect.poll(visible, patiently).toEqual([true, false, true])
+  })
+
+  test('a note is shown on the cell where the pointer stands', async () => {
+    const { page } = await openWithTable()
+    await choose(page, menu, 'Thêm', 'Tô vẽ')
+    await expect.poll(() => shown(page, 'Vẽ', 'A8').catch(() => ''), patiently).toBe('Có ghi chú')
+    await clickCell(page, 'A8')
+    await expect.poll(() => page.locator('.cell-note').textContent(), patiently).toBe('Ghi chú của ô')
+    await clickCell(page, 'A2')
+    await expect.poll(() => page.locator('.cell-note').isVisible(), patiently).toBe(false)
+    const picture = async () => (await page.locator('canvas[id^="univer-sheet-main-canvas"]').screenshot()).toString('base64')
+    const before = await picture()
+    await page.evaluate(() => void (window as unknown as { soKeHoach: Opened }).soKeHoach.script.run('mark'))
+    await expect.poll(picture, patiently).not.toBe(before)
   })
 
   test('a tick box is ticked by a click, Delete empties, both reach the book', async () => {

@@ -18,8 +18,16 @@ interface GridSheet {
   getActiveRange(): GridRange | null
   getSheetName(): string
   scrollToCell(row: number, column: number): void
+  getSheet(): HeldSheet
+}
+interface HeldSheet {
+  getCell(row: number, column: number): { p?: { body: { textRuns: { st: number; ed: number; ts: { bl?: number } }[] } } | null }
+  getRowVisible(row: number): boolean
+  getComposedCellStyleByCellData(row: number, column: number, cell: unknown): { bg?: { rgb: string } } | null
 }
 interface GridRange {
+  getRow(): number
+  getColumn(): number
   getCell(): { startX: number; startY: number; endX: number; endY: number }
   getA1Notation(): string
   getDisplayValue(): string
@@ -46,6 +54,15 @@ export const shown = (page: Page, sheet: string, a1: string): Promise<string> =>
       (window as unknown as { soKeHoach: Opened }).soKeHoach.api.getActiveWorkbook().getSheetByName(name!).getRange(ref!).getDisplayValue(),
     [sheet, a1],
   )
+
+/** The ground that the grid gives the cell of the sheet that is shown, from formats, alternating colours and conditions; null for none. */
+export const background = (page: Page, a1: string): Promise<string | null> =>
+  page.evaluate((ref) => {
+    const sheet = (window as unknown as { soKeHoach: Opened }).soKeHoach.api.getActiveWorkbook().getActiveSheet()
+    const [row, column] = [sheet.getRange(ref).getRow(), sheet.getRange(ref).getColumn()]
+    const held = sheet.getSheet()
+    return held.getComposedCellStyleByCellData(row, column, held.getCell(row, column))?.bg?.rgb ?? null
+  }, a1)
 
 /** Clicks into the cell of the sheet that is shown, in its middle or so many pixels from its left; the sheet is taken to stand at its beginning. */
 export async function clickCell(page: Page, a1: string, fromLeft?: number): Promise<void> {

@@ -22,6 +22,10 @@ const format = fc.record(
     horizontal: fc.constantFrom('left', 'center', 'right'),
     vertical: fc.constantFrom('top', 'middle', 'bottom'),
     wrap: fc.constantFrom('OVERFLOW', 'WRAP', 'CLIP'),
+    rotation: fc.oneof(
+      fc.constant('vertical'),
+      fc.integer({ min: -90, max: 90 }).filter((degrees) => degrees !== 0),
+    ),
     borders: sides,
   },
   { requiredKeys: [] },

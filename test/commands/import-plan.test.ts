@@ -8,7 +8,7 @@ import { previewPaste, previewPlan } from '../../src/commands/preview-plan'
 import { decode } from '../../src/schema/decode'
 import { encode } from '../../src/schema/encode'
 import { headersOf } from '../../src/schema/table'
-import { type PreviewLine, planPreview } from '../../src/tables/plan-paste'
+import { type PreviewLine, planPreview } from '../../src/tables/plan-preview'
 import { type SettingRow, settings } from '../../src/tables/settings'
 import { type Task, tasks as taskTable } from '../../src/tables/tasks'
 import { type Unit, units as unitTable } from '../../src/tables/units'
@@ -47,7 +47,7 @@ describe('previewPlan', () => {
     expect(shown.number).toBe('12/KH-MTTQ')
     expect(shown.counts).toEqual({ added: 3, changed: 0, same: 0, gone: 0, unclear: 0 })
     expect(shown.questions.map((q) => q.words)).toEqual([['Ngày 25 hằng quý']])
-    expect(shown.newUnits.map((u) => u.name)).toEqual(['Công ty Điện lực'])
+    expect(shown.names.map(({ name }) => name)).toEqual(['Công ty Điện lực'])
   })
   test('an answer is the same seal asked twice, and another for another file, plan or answer', () => {
     const [question] = preview({ text: plan }).questions
@@ -188,7 +188,8 @@ describe('the paste sheet, as on a phone', () => {
     const effects = previewPaste.decide({ ...empty, planPreview: [] }, now, { text: plan }, [])
     expect(effects.map((effect) => effect.do)).toEqual(['replace', 'fill fields'])
     expect(written<PreviewLine>(planPreview, effects).map((row) => [row.line[0], row.what])).toEqual([
-      ['?', 'Cần xem'],
+      ['H', 'Cần xem'],
+      ['T', 'Cần xem'],
       ['4', 'Thêm mới'],
       ['5', 'Cần xem'],
       ['6', 'Cần xem'],

@@ -5,7 +5,7 @@ import type { Corrections, PlanAnswer, PlanPreview, PlanRequest, PreviewRow } fr
 import { readRequest } from '../../src/commands/plan-request-door'
 import { previewPaste, previewPlan } from '../../src/commands/preview-plan'
 import { type ClarityRow, clarity } from '../../src/tables/clarity'
-import { type PreviewLine, planPreview } from '../../src/tables/plan-paste'
+import { type PreviewLine, planPreview } from '../../src/tables/plan-preview'
 import { shiftRules } from '../../src/tables/regimes'
 import { type Task, tasks as taskTable } from '../../src/tables/tasks'
 import type { Unit } from '../../src/tables/units'
@@ -81,7 +81,7 @@ describe('corrections of units', () => {
   ])('%s', (_, chosen, lead, fresh, look) => {
     const shown = preview({ text: plan, corrections: { units: chosen } })
     expect(shown.rows[1]).toMatchObject({ lead, look })
-    expect(shown.newUnits.map(({ name }) => name)).toEqual(fresh)
+    expect(shown.names.filter(({ open }) => open).map(({ name }) => name)).toEqual(fresh)
   })
   test('a known name can mean another unit', () => {
     expect(rowOf('1', { units: { 'Hội Nông dân': 'CCB' } }).lead).toBe('Hội CCB')
@@ -117,7 +117,12 @@ describe('what the preview offers', () => {
     ])
     expect(shown.roles).toHaveLength(14)
     expect(shown.roles.find(({ value }) => value === 'words')).toEqual({ value: 'words', label: 'Thời gian thực hiện' })
-    expect(shown.units.find(({ code }) => code === 'HND')).toEqual({ code: 'HND', label: 'Hội Nông dân' })
+    expect(shown.units.find(({ code }) => code === 'HND')).toEqual({
+      code: 'HND',
+      shortName: 'Hội Nông dân',
+      label: 'Hội Nông dân',
+      kind: 'Tổ chức thành viên',
+    })
   })
   test('columns and rows as a person puts them right', () => {
     const corrections: Corrections = { columns: { 3: ['number', 'title', 'coordinating', 'lead', 'words', 'kept'] }, rows: { 6: 'skip' } }
@@ -159,7 +164,13 @@ describe('what the preview offers', () => {
 })
 
 describe('the door', () => {
-  const fine: Corrections = { columns: { 3: ['title', 'kept'] }, rows: { 4: 'skip' }, deadlines: { 5: '' }, units: { 'Hội X': 'HND' } }
+  const fine: Corrections = {
+    columns: { 3: ['title', 'kept'] },
+    rows: { 4: 'skip' },
+    deadlines: { 5: '' },
+    units: { 'Hội X': 'HND' },
+    groups: { 'Các hội': ['HND', 'CCB'] },
+  }
   test('lets corrections in as they are', () => {
     expect(readRequest({ text: plan, corrections: fine })).toEqual({ text: plan, corrections: fine })
   })
@@ -175,6 +186,8 @@ describe('the door', () => {
     ['a deadline that is no text', { deadlines: { 4: 7 } }],
     ['a deadline that is far too long', { deadlines: { 4: 'x'.repeat(2001) } }],
     ['a unit that is no code', { units: { 'Hội X': null } }],
+    ['a group that is no list', { groups: { 'Các hội': 'HND' } }],
+    ['a group of what is no code', { groups: { 'Các hội': [7] } }],
   ])('refuses %s', (_, corrections) => {
     expect(readRequest({ text: plan, corrections })).toBe(badRequest)
   })
@@ -262,16 +275,16 @@ describe('"6 rõ" of the file', () => {
   const rows = (tasks: readonly Task[]): ClarityRow[] =>
     written<ClarityRow>(clarity, checkClarity.decide({ tasks, units }, now, undefined, []))
   test.each<[Partial<Task>, string | undefined, number, Partial<ClarityRow>]>([
-    [clear, 'Rõ', 1, { person: 'Rõ', time: 'Rõ', reachable: 'có' }],
-    [{ ...clear, person: undefined }, 'Thiếu', 0.83, { person: 'chưa ghi người phụ trách', reachable: 'có' }],
+    [clear, 'Rõ', 1, { person: '✓ rõ', time: '✓ rõ', reachable: 'có' }],
+    [{ ...clear, person: undefined }, 'Thiếu', 0.83, { person: '✗ chưa ghi người phụ trách', reachable: 'có' }],
     [
       { ...clear, words: 'Sau khi có hướng dẫn của thành phố' },
       'Chưa rõ',
       0.92,
-      { time: 'thời gian phụ thuộc một việc khác, chưa có ngày' },
+      { time: '◐ thời gian phụ thuộc một việc khác, chưa có ngày' },
     ],
-    [{ ...clear, words: 'Theo kế hoạch', due: '2026-06-30' as NonNullable<Task['due']> }, 'Rõ', 1, { time: 'Rõ' }],
-    [{ ...clear, words: undefined }, 'Thiếu', 0.83, { time: 'chưa ghi thời gian' }],
+    [{ ...clear, words: 'Theo kế hoạch', due: '2026-06-30' as NonNullable<Task['due']> }, 'Rõ', 1, { time: '✓ rõ' }],
+    [{ ...clear, words: undefined }, 'Thiếu', 0.83, { time: '✗ chưa ghi thời gian' }],
     [{ ...clear, lead: 'Hội Xyz', person: undefined }, 'Thiếu', 0.75, { reachable: 'không' }],
   ])('%j', (fields, level, score, wanted) => {
     const [whole, row] = rows([task('1', fields)])

@@ -43,6 +43,7 @@ test.each([
   [{ units: { 'Tổ A': '' } }, [], 'keep'],
   [{ units: { 'Tổ A': 'HND' } }, [], { code: 'HND' }],
   [{}, ['Tổ A'], 'add'],
+  [{ groups: { 'Tổ A': ['HND', 'CCB'] } }, [], { codes: ['HND', 'CCB'] }],
 ])('a name with %j and %j is %j', (all, adding, expected) => expect(unitChoice('Tổ A', all, adding)).toEqual(expected))
 
 test('names in a cell', () => expect(namesIn('Tổ A; Hội Nông dân;')).toEqual(['Tổ A', 'Hội Nông dân']))

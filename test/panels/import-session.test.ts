@@ -19,7 +19,9 @@ const preview = (seal: string, added = 2): PlanPreview => ({
   roles: [],
   units: [],
   clarity: { score: 0, unreachable: [] },
-  newUnits: [{ code: 'A', name: 'Tổ A', shortName: 'A' }],
+  names: [{ name: 'Tổ A', written: ['Tổ A'], is: 'new', codes: [], open: true, proposal: { code: 'A', shortName: 'A' } }],
+  kept: 0,
+  reporting: [],
   seal,
 })
 const text = (words: string): Source => ({ kind: 'text', text: words })
@@ -158,7 +160,7 @@ describe('corrections', () => {
     act.deadline(7, '30/6/2026')
     await reply({ preview: preview('s3') })
     act.unit('Tổ A', { code: 'HND' })
-    await reply({ preview: { ...preview('s4'), newUnits: [] } })
+    await reply({ preview: { ...preview('s4'), names: [] } })
     act.column(
       {
         row: 1,
@@ -241,7 +243,7 @@ describe('corrections', () => {
     const choice = (): UnitChoice => unitChoice('Tổ A', last().corrections, last().units)
     await seen(stand)
     expect(choice()).toBe('open')
-    for (const chosen of ['keep', { code: 'HND' }, 'add', 'open', 'add'] as const) {
+    for (const chosen of ['keep', { code: 'HND' }, { codes: ['HND', 'CCB'] }, 'add', 'open', 'add'] as const) {
       void plan.meet('Tổ A', chosen)
       expect(choice()).toEqual(chosen)
       if (last().busy) await reply({ preview: preview('next') })
@@ -249,6 +251,7 @@ describe('corrections', () => {
     expect(asked(sent).slice(1)).toEqual([
       ['previewPlan', { units: { 'Tổ A': '' } }],
       ['previewPlan', { units: { 'Tổ A': 'HND' } }],
+      ['previewPlan', { groups: { 'Tổ A': ['HND', 'CCB'] } }],
       ['previewPlan', undefined],
     ])
   })

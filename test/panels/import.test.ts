@@ -234,6 +234,7 @@ describe('rows of a preview', () => {
     understood: '',
     remark: '',
     next: [],
+    open: [],
     unclear: [],
   })
   const rows = [row(1, 'Thêm mới', 'I'), row(2, 'Thêm mới', 'I', true), row(3, 'Chưa hiểu', 'II'), row(4, 'Đã có', 'I')]

@@ -73,3 +73,35 @@ it('leaves to a person what a known name only begins, and what two units share',
   const twins = [...directory, unit('HND2', 'Hội Nông dân xã Bắc', 'HND Bắc', 'Tổ chức thành viên')]
   expect(matchUnits(['Hội Nông dân cơ sở'], twins).matches[0]).toMatchObject({ is: 'unsure' })
 })
+
+it.each<[string, string[]]>([
+  ['Các cơ quan liên quan', ['UBND', 'VH']],
+  ['cơ quan có liên quan', ['UBND', 'VH']],
+  ['Cơ quan liên quan phường', ['UBND', 'VH']],
+  ['Các đơn vị', ['HND', 'UBND']],
+  ['Khối dân vận', ['VH']],
+  ['Hội Nông dân', ['HND']],
+  ['Các tổ chức thành viên', ['CD', 'HND', 'PN', 'DTN', 'CCB', 'CTD']],
+])('a name that several units bear among their other names is a group of the file: "%s"', (name, codes) => {
+  const others: Record<string, string[]> = {
+    HND: ['các đơn vị'],
+    UBND: ['Các cơ quan liên quan', 'Các đơn vị'],
+    VH: ['Cơ quan liên quan', 'Khối dân vận', 'Hội Nông dân'],
+    CCB: ['Hội Nông dân'],
+  }
+  const own = directory.map((each) => ({ ...each, aliases: [...(each.aliases ?? []), ...(others[each.code] ?? [])] }))
+  expect(matchUnits([name], own).codes).toEqual(codes)
+})
+
+it.each<[string, 'group' | 'unsure' | 'new']>([
+  ['Các doanh nghiệp viễn thông', 'group'],
+  ['UBND các phường, xã', 'group'],
+  ['Toàn thể hội viên', 'group'],
+  ['Sở, ban, ngành', 'group'],
+  ['Doanh nghiệp An Phát', 'new'],
+  ['Trạm Y tế', 'new'],
+  ['UBMTTQ thành lập Tổ công tác', 'unsure'],
+])('"%s" waits for a person as %s', (name, is) => {
+  const { matches, open } = matchUnits([name], directory)
+  expect([matches[0]!.is, open]).toEqual([is, [name]])
+})

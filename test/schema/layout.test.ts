@@ -173,6 +173,21 @@ describe('reconcile', () => {
     expect(reconcile(look, state)).toEqual(wanted)
   })
 
+  test('signs in several columns are coloured where they stand, where nothing is coloured yet', () => {
+    const signed = lookOf({ ...table, signs: { columns: ['title', 'state'], by: { '✗': 'red' } } })
+    expect(signed.signs).toEqual({ columns: [1, 2], by: { '✗': 'red' } })
+    const moved = {
+      ...stands,
+      headers: ['Trạng thái', 'Nhiệm vụ', 'Mã', 'Đã xem'],
+      formats: ['@', '@', '@', 'General'],
+      ruled: [true, false, false, true],
+    }
+    expect(reconcile(signed, { ...moved, coloured: false }).filter(({ change }) => change === 'sign')).toEqual([
+      { change: 'sign', tag: 'things', at: [1, 0], by: { '✗': 'red' } },
+    ])
+    expect(reconcile(signed, moved)).toEqual([])
+  })
+
   test('a sheet of the script is warned about as a whole', () => {
     const derived = lookOf({ ...table, owner: 'script' })
     expect(reconcile(derived, { ...stands, warnings: ['state'] })).toEqual([{ change: 'warn', tag: 'things', at: '*', name: '*' }])

@@ -16,7 +16,7 @@ function after(look: SheetLook, state: SheetState, change: LayoutChange): SheetS
         formats: look.columns.map((c) => c.format),
         ruled: look.columns.map((c) => c.rule !== undefined),
         warnings: look.warned ? ['*'] : look.columns.filter((c) => c.locked).map((c) => c.name),
-        coloured: look.colours !== undefined,
+        coloured: look.colours !== undefined || look.signs !== undefined,
         frozenRows: 1,
       }
     case 'add columns':
@@ -36,6 +36,7 @@ function after(look: SheetLook, state: SheetState, change: LayoutChange): SheetS
     case 'warn':
       return { ...state, warnings: [...state.warnings, change.name] }
     case 'colour':
+    case 'sign':
       return { ...state, coloured: true }
     case 'freeze':
       return { ...state, frozenRows: change.rows }

@@ -12,6 +12,7 @@ import {
   previewDone,
   previewNothing,
   remarkOf,
+  sayOpen,
 } from '../../src/text/plan-import'
 
 describe('sentences of commands', () => {
@@ -53,21 +54,29 @@ describe('sentences of an import', () => {
     [remarkOf({}), ''],
     [
       remarkOf({ changes: ['words', 'lead'], doubts: 1 }),
-      'Kế hoạch đổi thời gian, đơn vị chủ trì. Thời gian có hơn một cách hiểu, hoặc chưa rõ ngày: xem lại cột Hạn.',
+      'Kế hoạch đổi thời gian, đơn vị chủ trì. Thời gian có hơn một cách hiểu, hoặc chưa rõ ngày: xem lại hạn.',
     ],
     [
-      remarkOf({ clash: '1.1', open: ['A', 'B'] }),
-      'Mã 1.1 đã có việc khác dùng, nên việc này mang mã mới. Chưa có trong trang "Đơn vị": A; B.',
+      sayOpen([
+        { name: 'A', is: 'new' },
+        { name: 'C', is: 'unsure' },
+        { name: 'B', is: 'new' },
+        { name: 'Các D', is: 'group' },
+      ]),
+      'Chưa có trong trang "Đơn vị": A; B. Chưa rõ là đơn vị nào: C. Chưa rõ nhóm này gồm những đơn vị nào: Các D.',
     ],
+    [sayOpen([]), ''],
+    [remarkOf({ clash: '1.1' }), 'Mã 1.1 đã có việc khác dùng, nên việc này mang mã mới.'],
     [remarkOf({ gone: true }), 'Kế hoạch mới không còn việc này; việc vẫn được giữ trong sổ và có ghi chú.'],
-    [remarkOf({ unclear: true }), 'Dòng này chưa hiểu được, không nhập; sửa trong bản dán rồi xem lại.'],
+    [remarkOf({ unclear: true }), 'Dòng này chưa hiểu được nên sẽ không nhập.'],
     [importedDone(0, 0, 0), 'Không có gì mới: mọi nhiệm vụ của kế hoạch đã có trong sổ.'],
     [importedDone(3, 1, 2), 'Đã nhập: thêm 3 nhiệm vụ, sửa 1 nhiệm vụ, thêm 2 đơn vị.'],
+    [importedDone(0, 0, 0, 0, 2), 'Đã nhập: ghi nhớ cách hiểu 2 tên ở trang "Đơn vị".'],
     [importedDone(0, 0, 1), 'Đã nhập: thêm 1 đơn vị.'],
     [previewNothing(['A.', 'B.']), 'Chưa đọc được nhiệm vụ nào. A. B.'],
     [
       previewDone({ added: 2, changed: 1, same: 0, unclear: 1 }, 2),
-      'Đọc được 3 nhiệm vụ: 2 thêm mới, 1 thay đổi, 0 đã có; 1 dòng chưa hiểu; 2 điều cần xem. Xem trang "Xem trước kế hoạch", đúng thì tích "Đồng ý nhập".',
+      'Đọc được 3 nhiệm vụ: 2 thêm mới, 1 thay đổi, 0 đã có; 1 dòng chưa hiểu; 2 điều cần xem. Xem trang "Xem trước kế hoạch": chỗ chưa đúng thì ghi vào cột "Sửa hạn", "Sửa đơn vị" hoặc "Dòng này là" rồi tích lại "Xem trước"; đúng rồi thì tích "Đồng ý nhập".',
     ],
   ])('%s', (said, wanted) => {
     expect(said).toBe(wanted)

@@ -1,5 +1,6 @@
-import type { Cell } from '@cj-tech-master/excelts'
-import type { CellData, CellValue } from '../../book/data'
+import type { Cell, RichText } from '@cj-tech-master/excelts'
+import type { CellData, CellValue, FormatData, TextRun } from '../../book/data'
+import { textFormat } from '../../book/runs'
 import { fromFileFormula } from './formula'
 import { fromStyle } from './look'
 
@@ -19,6 +20,22 @@ function plain(value: unknown): CellValue {
   return null
 }
 
+/** Where letters of a text differ: what each part says otherwise than the cell. Absent where all are alike. */
+function runsOf(value: unknown, format: FormatData): { runs?: TextRun[] } {
+  const parts = typeof value === 'object' && value !== null && 'richText' in value ? (value.richText as RichText[]) : []
+  const base = textFormat(format)
+  let from = 0
+  const runs = parts.map(({ text, font }): TextRun => {
+    const own = font ? textFormat(fromStyle({ font })) : base
+    const plain = Object.fromEntries(Object.entries(base).flatMap(([key, said]) => (said === true ? [[key, false]] : [])))
+    const said = Object.entries({ ...plain, ...own }).filter(([key, is]) => (base[key as keyof typeof base] ?? false) !== is)
+    const run = { from, ...(said.length > 0 ? { style: Object.fromEntries(said) } : {}) }
+    from += text.length
+    return run
+  })
+  return runs.some(({ style }) => style) ? { runs } : {}
+}
+
 /** A cell of a file, or undefined where nothing of it is ours to keep. */
 export function fromCell(cell: Cell): CellData | undefined {
   const { value } = cell
@@ -36,5 +53,5 @@ export function fromCell(cell: Cell): CellData | undefined {
     return { value: plain(text), link: hyperlink, ...look }
   }
   const bare = plain(value)
-  return bare === null && Object.keys(look).length === 0 ? undefined : { value: bare, ...look }
+  return bare === null && Object.keys(look).length === 0 ? undefined : { value: bare, ...look, ...runsOf(value, format) }
 }

@@ -1,5 +1,6 @@
 import type { Border, Borders, Fill, Font, Style } from '@cj-tech-master/excelts'
 import type { BorderData, CellData, FormatData } from '../../book/data'
+import { shownPattern } from '../../book/pattern'
 import { fromArgb, toArgb } from './units'
 
 const borderStyles = {
@@ -21,27 +22,32 @@ const colored = (color: string | undefined): { color: { argb: string } } | undef
   return argb ? { color: { argb } } : undefined
 }
 
+/** The letters of a cell or of a part of its text. */
+export const toFont = (f: FormatData, linked: boolean): Partial<Font> => ({
+  name: f.family ?? letters.name,
+  size: f.size ?? letters.size,
+  ...(f.bold ? { bold: true } : {}),
+  ...(f.italic ? { italic: true } : {}),
+  ...(f.underline || linked ? { underline: true } : {}),
+  ...(f.strike ? { strike: true } : {}),
+  ...colored(f.color ?? (linked ? linkColor : undefined)),
+})
+
 /** How a cell looks, as a file writes it. */
-export function toStyle({ format: f = {}, link }: Pick<CellData, 'format' | 'link'>): Partial<Style> {
-  const font: Partial<Font> = {
-    name: f.family ?? letters.name,
-    size: f.size ?? letters.size,
-    ...(f.bold ? { bold: true } : {}),
-    ...(f.italic ? { italic: true } : {}),
-    ...(f.underline || link ? { underline: true } : {}),
-    ...(f.strike ? { strike: true } : {}),
-    ...colored(f.color ?? (link ? linkColor : undefined)),
-  }
+export function toStyle(cell: Pick<CellData, 'format' | 'link' | 'resultPattern'>): Partial<Style> {
+  const { format: f = {}, link } = cell
+  const pattern = shownPattern(cell)
   const background = toArgb(f.background)
   const borders = f.borders && toBorders(f.borders)
   return {
-    font,
-    ...(f.pattern && f.pattern !== 'General' ? { numFmt: f.pattern } : {}),
+    font: toFont(f, link !== undefined),
+    ...(pattern && pattern !== 'General' ? { numFmt: pattern } : {}),
     ...(background ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: background } } } : {}),
     alignment: {
       ...(f.horizontal ? { horizontal: f.horizontal } : {}),
       ...(f.vertical ? { vertical: f.vertical } : {}),
       ...(f.wrap === 'WRAP' ? { wrapText: true } : {}),
+      ...(f.rotation ? { textRotation: f.rotation } : {}),
     },
     ...(borders ? { border: borders } : {}),
   }
@@ -86,10 +92,11 @@ export function fromStyle({ font, fill, alignment, border, numFmt }: Partial<Sty
   if (color && color !== '#000000') format.color = color
   const background = fromFill(fill)
   if (background) format.background = background
-  const { horizontal, vertical, wrapText } = alignment ?? {}
+  const { horizontal, vertical, wrapText, textRotation } = alignment ?? {}
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') format.horizontal = horizontal
   if (vertical === 'top' || vertical === 'middle' || vertical === 'bottom') format.vertical = vertical
   if (wrapText) format.wrap = 'WRAP'
+  if (textRotation) format.rotation = textRotation
   const borders = border && fromBorders(border)
   if (borders && Object.keys(borders).length > 0) format.borders = borders
   return format

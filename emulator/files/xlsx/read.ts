@@ -4,13 +4,15 @@ import { readA1 } from '../../book/a1'
 import type { BookData, Box, CellData, SheetData } from '../../book/data'
 import { type NewBook, newBook, newSheet } from '../../book/new-book'
 import { fromCell } from './cell-in'
+import { takeGroups } from './groups'
+import { type LeftOut, type LeftOuts, leftOuts } from './left-out'
 import { fromValidation } from './rules-in'
 import { fromArgb, fromCharacters, fromPoints } from './units'
 
 export interface ReadXlsx {
   readonly book: BookData
-  /** What the file holds and the book does not, each as `Sheet: what`. */
-  readonly leftOut: readonly string[]
+  /** What the file holds and the book does not. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** A workbook from an .xlsx file: values, formulas, formats, notes, sizes, merges, validations. Throws what the library throws for a file that is none. */
@@ -18,7 +20,7 @@ export async function readXlsx(bytes: Uint8Array, naming: NewBook): Promise<Read
   installChartSupport()
   const workbook = new Workbook()
   await workbook.xlsx.load(bytes)
-  const leftOut = new Set<string>()
+  const leftOut = leftOuts()
   const book = newBook(naming)
   book.sheets = workbook.worksheets.map((worksheet, at) => newSheet(at, worksheet.name))
   workbook.worksheets.forEach((worksheet, at) => {
@@ -30,7 +32,7 @@ export async function readXlsx(bytes: Uint8Array, naming: NewBook): Promise<Read
   if (workbook.definedNames.model.length > 0) leftOut.add('named ranges')
   book.nextId = book.sheets.length
   book.activeSheetId = book.sheets[workbook.views[0]?.activeTab ?? 0]?.id ?? 0
-  return { book, leftOut: [...leftOut] }
+  return { book, leftOut: leftOut.all }
 }
 
 const spareRows = 100
@@ -54,6 +56,7 @@ function fillSheet(sheet: SheetData, worksheet: Worksheet): void {
     if (width) sheet.columnWidths[column - 1] = fromCharacters(width)
     if (hidden) sheet.hiddenColumns[column - 1] = true
   }
+  takeGroups(sheet, worksheet, worksheet.rowCount, columns)
   sheet.hidden = worksheet.state !== 'visible'
   const tab = fromArgb(worksheet.properties.tabColor?.argb)
   if (tab) sheet.tabColor = tab
@@ -77,12 +80,12 @@ function boxOf(a1: string): Box | undefined {
   return top === undefined || left === undefined || bottom === undefined || right === undefined ? undefined : { top, left, bottom, right }
 }
 
-function addValidations(book: BookData, sheet: SheetData, worksheet: Worksheet, leftOut: Set<string>): void {
+function addValidations(book: BookData, sheet: SheetData, worksheet: Worksheet, leftOut: LeftOuts): void {
   for (const [address, rule] of Object.entries(worksheet.dataValidations.model)) {
     const box = boxOf(address.replace(/^range:/, ''))
     const made = rule && fromValidation(rule, book)
     if (!rule || !box || !made) {
-      if (rule && rule.type !== 'any') leftOut.add(`${sheet.name}: ${rule.type} validation`)
+      if (rule && rule.type !== 'any') leftOut.add(`${rule.type} validation`, sheet)
       continue
     }
     sheet.rowCount = Math.max(sheet.rowCount, box.bottom)
@@ -93,7 +96,7 @@ function addValidations(book: BookData, sheet: SheetData, worksheet: Worksheet, 
   }
 }
 
-function say(worksheet: Worksheet, leftOut: Set<string>): void {
+function say(worksheet: Worksheet, leftOut: LeftOuts): void {
   const parts: [string, number][] = [
     ['conditional formats', worksheet.model.conditionalFormattings?.length ?? 0],
     ['charts', worksheet.getCharts().length],
@@ -101,5 +104,5 @@ function say(worksheet: Worksheet, leftOut: Set<string>): void {
     ['tables', worksheet.getTables().length],
     ['filter', worksheet.autoFilter ? 1 : 0],
   ]
-  for (const [what, count] of parts) if (count > 0) leftOut.add(`${worksheet.name}: ${what}`)
+  for (const [what, count] of parts) if (count > 0) leftOut.add(what, worksheet)
 }

@@ -10,11 +10,14 @@ export function fittedRow(book: BookData, sheet: SheetData, row: number): number
   const merged = (column: number) =>
     sheet.merges.some((box) => row >= box.top && row < box.bottom && column >= box.left && column < box.right)
   const heights = (sheet.cells[row] ?? []).map((cell, column) =>
-    cell?.format?.wrap === 'WRAP' && !merged(column) ? heightOf(book, cell, sheet.columnWidths[column] ?? columnPixels) : 0,
+    cell && ofLines(cell) && !merged(column) ? heightOf(book, cell, sheet.columnWidths[column] ?? columnPixels) : 0,
   )
   const height = Math.max(0, ...heights)
   return height > rowPixels ? height : undefined
 }
+
+const ofLines = ({ value, format }: CellData): boolean =>
+  format?.wrap === 'WRAP' || (typeof value === 'string' && value.includes('\n') && format?.wrap !== 'CLIP')
 
 function heightOf(book: BookData, cell: CellData, width: number): number {
   const scale = (cell.format?.size ?? 10) / 10

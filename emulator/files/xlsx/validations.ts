@@ -1,9 +1,11 @@
 import type { DataValidation, DataValidationOperator, DataValidationWithFormulae } from '@cj-tech-master/excelts'
 import { columnName } from '../../book/a1'
+import { conditionFormula } from '../../book/condition-formula'
+import { validatedBoxes } from '../../book/cover'
 import type { BookData, Box, SheetData, ValidationData } from '../../book/data'
-import { coverCells } from '../../page/grid/boxes'
-import { absolute } from '../../page/grid/place'
-import { toCondition } from './conditions'
+import { absolute } from '../../book/formula-place'
+import { withPrefixes } from './formula'
+import type { LeftOuts } from './left-out'
 
 /** A list that stands in a rule itself is at most so long, commas and all. */
 const longestList = 255
@@ -36,23 +38,13 @@ export function toValidations(
   book: BookData,
   sheet: SheetData,
   lists: LongLists,
-  leftOut: Set<string>,
+  leftOut: LeftOuts,
 ): { readonly box: Box; readonly rule: DataValidation }[] {
-  const groups = new Map<string, { validation: ValidationData; cells: [number, number][] }>()
-  sheet.cells.forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      if (!cell?.validation) return
-      const key = JSON.stringify(cell.validation)
-      const group = groups.get(key) ?? { validation: cell.validation, cells: [] }
-      group.cells.push([r, c])
-      groups.set(key, group)
-    })
-  })
-  return [...groups.values()].flatMap(({ validation, cells }) =>
-    coverCells(cells).flatMap((box) => {
+  return validatedBoxes(sheet).flatMap(({ validation, boxes }) =>
+    boxes.flatMap((box) => {
       const kind = kindOf(book, sheet, validation, box, lists)
       if (!kind) {
-        leftOut.add(`${sheet.name}: ${validation.criteria}`)
+        leftOut.add(`${validation.criteria} validation`, sheet)
         return []
       }
       const { help, allowInvalid } = validation
@@ -80,8 +72,8 @@ function kindOf(book: BookData, sheet: SheetData, rule: ValidationData, box: Box
   const bounds = flat.map((one) => (one && typeof one === 'object' && 'date' in one ? Number(one.date) : Number(one)))
   if (operator && bounds.every(Number.isFinite))
     return family === 'DATE' ? { type: 'date', operator, formulae: bounds.map(dateOf) } : { type: 'decimal', operator, formulae: bounds }
-  const condition = toCondition(book, sheet, rule, box)
-  return condition === undefined ? undefined : { type: 'custom', formulae: [condition] }
+  const condition = conditionFormula(book, sheet, rule, box.top, box.left)
+  return condition === undefined ? undefined : { type: 'custom', formulae: [withPrefixes(condition)] }
 }
 
 /** The library takes dates of UTC for serials. */

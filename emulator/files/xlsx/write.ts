@@ -1,12 +1,14 @@
-import { type CellValue as FileValue, Workbook, type Worksheet } from '@cj-tech-master/excelts'
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
 import { installChartSupport } from '@cj-tech-master/excelts/chart'
-import { boxName, cellName } from '../../book/a1'
-import type { BookData, CellData, SheetData } from '../../book/data'
-import { absolute } from '../../page/grid/place'
+import { boxName } from '../../book/a1'
+import type { BookData, SheetData } from '../../book/data'
+import { absolute } from '../../book/formula-place'
+import { settleBook } from '../../book/results'
+import { addCells } from './cell-out'
 import { addCharts } from './charts'
-import { toCondition } from './conditions'
-import { toFileFormula } from './formula'
-import { toDifference, toStyle } from './look'
+import { addConditionalFormats } from './conditional'
+import { addGroups } from './groups'
+import { type LeftOut, type LeftOuts, leftOuts } from './left-out'
 import { fittedRow } from './row-fit'
 import { columnPixels, rowPixels, toArgb, toCharacters, toPoints } from './units'
 import { type LongLists, toValidations } from './validations'
@@ -15,16 +17,17 @@ const a4 = 9
 
 export interface WrittenXlsx {
   readonly bytes: Uint8Array
-  /** What the file does not hold, each as `Sheet: what`. */
-  readonly leftOut: readonly string[]
+  /** What the file does not hold. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** The workbook as an .xlsx file. A formula whose result is not known to be right is written without one; programs calculate when they open it. */
 export async function writeXlsx(book: BookData): Promise<WrittenXlsx> {
   installChartSupport()
+  settleBook(book)
   const workbook = new Workbook()
   workbook.calcProperties.fullCalcOnLoad = true
-  const leftOut = new Set<string>()
+  const leftOut = leftOuts()
   const lists: LongLists = { sheet: freeName(book, '_lists'), columns: [] }
   for (const sheet of book.sheets) addSheet(workbook, book, sheet, lists, leftOut)
   if (lists.columns.length > 0) {
@@ -41,7 +44,7 @@ export async function writeXlsx(book: BookData): Promise<WrittenXlsx> {
   }
   const active = book.sheets.findIndex(({ id }) => id === book.activeSheetId)
   workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: Math.max(0, active), visibility: 'visible' }]
-  return { bytes: await workbook.xlsx.writeBuffer(), leftOut: [...leftOut] }
+  return { bytes: await workbook.xlsx.writeBuffer(), leftOut: leftOut.all }
 }
 
 function freeName(book: BookData, wanted: string): string {
@@ -50,7 +53,7 @@ function freeName(book: BookData, wanted: string): string {
   return name
 }
 
-function addSheet(workbook: Workbook, book: BookData, sheet: SheetData, lists: LongLists, leftOut: Set<string>): void {
+function addSheet(workbook: Workbook, book: BookData, sheet: SheetData, lists: LongLists, leftOut: LeftOuts): void {
   const tab = toArgb(sheet.tabColor)
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.hidden ? 'hidden' : 'visible',
@@ -69,17 +72,14 @@ function addSheet(workbook: Workbook, book: BookData, sheet: SheetData, lists: L
     ],
   })
   addSizes(book, sheet, worksheet)
-  sheet.cells.forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      if (cell) addCell(book, sheet, worksheet, cell, r, c)
-    })
-  })
+  addGroups(sheet, worksheet)
+  addCells(book, sheet, worksheet)
   for (const box of sheet.merges) worksheet.mergeCells(boxName(box))
   for (const { box, rule } of toValidations(book, sheet, lists, leftOut)) worksheet.dataValidations.add(boxName(box), rule)
-  addConditions(book, sheet, worksheet, leftOut)
+  addConditionalFormats(book, sheet, worksheet, leftOut)
   if (sheet.filter) worksheet.autoFilter = boxName(sheet.filter.range)
   addCharts(book, sheet, worksheet, leftOut)
-  if (sheet.protections.length > 0) leftOut.add(`${sheet.name}: protections`)
+  if (sheet.protections.length > 0) leftOut.add('protections', sheet)
 }
 
 function addSizes(book: BookData, sheet: SheetData, worksheet: Worksheet): void {
@@ -95,41 +95,4 @@ function addSizes(book: BookData, sheet: SheetData, worksheet: Worksheet): void 
   for (const [row, pixels] of Object.entries({ ...heights, ...sheet.rowHeights }))
     worksheet.getRow(Number(row) + 1).height = toPoints(pixels)
   for (const row of Object.keys(sheet.hiddenRows)) worksheet.getRow(Number(row) + 1).hidden = true
-}
-
-function addCell(book: BookData, sheet: SheetData, worksheet: Worksheet, cell: CellData, row: number, column: number): void {
-  const bare = cell.value === null && cell.formula === undefined && !cell.note
-  if (bare && !cell.format) return
-  const target = worksheet.getCell(row + 1, column + 1)
-  const value = fileValue(book, sheet, cell)
-  if (value !== null) target.value = value
-  target.style = toStyle(cell)
-  if (cell.note) target.note = cell.note
-}
-
-function fileValue(book: BookData, sheet: SheetData, cell: CellData): FileValue {
-  const { value } = cell
-  const plain = value !== null && typeof value === 'object' ? ({ error: value.error } as FileValue) : value
-  if (cell.formula !== undefined) {
-    const formula = toFileFormula(cell.formula, book, sheet)
-    return (cell.stale || plain === null ? { formula } : { formula, result: plain }) as FileValue
-  }
-  if (cell.link) return { text: String(value ?? cell.link), hyperlink: cell.link }
-  return plain
-}
-
-/** The first of the rules is the strongest, as at Google. */
-function addConditions(book: BookData, sheet: SheetData, worksheet: Worksheet, leftOut: Set<string>): void {
-  sheet.conditionalFormats.forEach((format, at) => {
-    const [first] = format.ranges
-    const condition = first && toCondition(book, sheet, format, first)
-    if (!condition) {
-      leftOut.add(`${sheet.name}: ${format.criteria} (${first ? cellName(first.top, first.left) : ''})`)
-      return
-    }
-    worksheet.addConditionalFormatting({
-      ref: format.ranges.map(boxName).join(' '),
-      rules: [{ type: 'expression', priority: at + 1, formulae: [condition], style: toDifference(format.format) }],
-    })
-  })
 }

@@ -1,25 +1,21 @@
 import { Chart, type ChartConfiguration, registerables } from 'chart.js'
+import { chartLook } from '../../book/chart-options'
 import type { ChartData } from '../../book/data'
 import type { Series } from './series'
 
 Chart.register(...registerables)
 
-const palette = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7', '#f07b72', '#fcd04f', '#71c287']
 /** Longer names are cut on the axis; the pointer shows all of them. */
 const longest = 24
 const kinds = { COLUMN: 'bar', BAR: 'bar', LINE: 'line', AREA: 'line', COMBO: 'bar', PIE: 'pie', SCATTER: 'scatter' } as const
 
 /** A chart of the book as Chart.js draws it. TABLE charts are no business of Chart.js. */
-export function toConfiguration({ type, options }: ChartData, { labels, sets, percent }: Series): ChartConfiguration {
+export function toConfiguration(chart: ChartData, { labels, sets, percent }: Series): ChartConfiguration {
+  const { type } = chart
   const kind = type === 'TABLE' ? 'bar' : kinds[type]
   const pie = kind === 'pie'
-  const colors = colorsOf(options)
-  const stacked = Boolean(options.isStacked)
-  const legend = String(read(options, 'legend.position') ?? options.legend ?? (sets.length > 1 || pie ? 'right' : 'none'))
-  const text = (key: string) => {
-    const value = read(options, key)
-    return typeof value === 'string' && value ? { display: true, text: value } : { display: false }
-  }
+  const { title, legend, stacked, hole, colors, horizontalTitle, verticalTitle } = chartLook(chart, sets.length)
+  const text = (words: string | undefined) => (words === undefined ? { display: false } : { display: true, text: words })
   const datasets = sets.map(({ name, values }, at) => {
     const color = colors[at % colors.length]!
     const line = kind === 'line' || (type === 'COMBO' && at > 0)
@@ -44,19 +40,19 @@ export function toConfiguration({ type, options }: ChartData, { labels, sets, pe
   const scales = {
     [names]: {
       stacked,
-      title: text(names === 'x' ? 'hAxis.title' : 'vAxis.title'),
+      title: text(names === 'x' ? horizontalTitle : verticalTitle),
       grid: { display: false },
       ...(kind === 'scatter' ? {} : { ticks: { callback: short } }),
     },
     [amounts]: {
       stacked,
       beginAtZero: true,
-      title: text(amounts === 'x' ? 'hAxis.title' : 'vAxis.title'),
+      title: text(amounts === 'x' ? horizontalTitle : verticalTitle),
       ticks: percent ? { callback: (value: string | number) => `${Math.round(Number(value) * 100)}%` } : whole ? { precision: 0 } : {},
     },
   }
   return {
-    type: pie && options.pieHole ? 'doughnut' : kind,
+    type: pie && hole > 0 ? 'doughnut' : kind,
     data: { labels, datasets: datasets as never },
     options: {
       animation: false,
@@ -65,28 +61,15 @@ export function toConfiguration({ type, options }: ChartData, { labels, sets, pe
       ...(type === 'BAR' ? { indexAxis: 'y' as const } : {}),
       ...(pie ? {} : { scales }),
       plugins: {
-        title: { ...text('title'), align: 'start', color: '#3c4043', font: { size: 15, weight: 'normal' } },
+        title: { ...text(title), align: 'start', color: '#3c4043', font: { size: 15, weight: 'normal' } },
         legend: {
           display: legend !== 'none',
-          position: legend === 'top' || legend === 'bottom' || legend === 'left' ? legend : 'right',
+          position: legend === 'none' ? 'right' : legend,
           labels: { boxWidth: 12 },
         },
       },
     },
   }
-}
-
-/** `legend.position` stands flat, as it was set, or nested. */
-function read(options: Record<string, unknown>, path: string): unknown {
-  if (path in options) return options[path]
-  return path
-    .split('.')
-    .reduce<unknown>((inner, key) => (inner && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined), options)
-}
-
-function colorsOf(options: Record<string, unknown>): string[] {
-  const given = options.colors
-  return Array.isArray(given) && given.length ? given.map(String) : palette
 }
 
 export const startChart = (canvas: HTMLCanvasElement, chart: ChartData, series: Series) => new Chart(canvas, toConfiguration(chart, series))

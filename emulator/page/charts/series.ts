@@ -1,3 +1,4 @@
+import { saidHeads } from '../../book/chart-options'
 import type { BookData, Box, CellValue, ChartData } from '../../book/data'
 import { displayText } from '../../book/display'
 import { patternKind } from '../../book/pattern'
@@ -12,8 +13,7 @@ export interface Series {
 /** What a chart shows: its ranges side by side, the first column as labels, the first row as names where it holds texts. */
 export function readSeries(book: BookData, chart: ChartData): Series {
   const columns = chart.ranges.flatMap(({ sheetId, range }) => readColumns(book, sheetId, range))
-  const given = Number(chart.options.numHeaders ?? chart.options.headers)
-  const heads = Number.isInteger(given) && given >= 0 ? given : guessHeads(columns)
+  const heads = saidHeads(chart) ?? guessHeads(columns)
   const [first, ...others] = columns
   if (!first) return { labels: [], percent: false, sets: [] }
   const labelled = others.length > 0

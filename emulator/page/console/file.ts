@@ -1,10 +1,12 @@
 import type { BookData } from '../../book/data'
 import type { SavedGoogle } from '../../face'
+import type { LeftOut } from '../../files'
 import { confirmWith, tell } from '../shell/dialog'
 import { el } from '../shell/dom'
 import type { Tab } from '../shell/rail'
 import { text } from '../text'
 import { download } from './download'
+import { linesOf } from './left-out'
 import { downloadCsv, downloadXlsx, takeXlsx } from './workbook-file'
 
 const words = text.file
@@ -21,8 +23,8 @@ export interface FileWorks {
 /** The state into a file and out of one, the workbook as other programs read it, back to the sample. */
 export function fileTab(works: FileWorks): Tab {
   const save = () => download(`${works.book().name}.json`, JSON.stringify(works.save()), 'application/json')
-  const saySpared = async (title: string, hint: string, leftOut: readonly string[]) => {
-    if (leftOut.length > 0) await tell(title, `${hint}\n${leftOut.join('\n')}`)
+  const saySpared = async (title: string, hint: string, leftOut: readonly LeftOut[]) => {
+    if (leftOut.length > 0) await tell(title, `${hint}\n${linesOf(leftOut).join('\n')}`)
   }
   const chosen = async (input: HTMLInputElement) => {
     const file = input.files?.[0]

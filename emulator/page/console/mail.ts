@@ -45,7 +45,7 @@ const line = (mail: SentMail, read: () => void) =>
   el(
     'button',
     { type: 'button', class: 'row mail-row', 'data-mail': mail.id, onclick: read },
-    el('span', { class: 'row-head' }, el('span', { class: 'row-title' }, mail.to), el('time', {}, shortTime(mail.at))),
+    el('span', { class: 'row-head' }, el('span', { class: 'row-title', title: mail.to }, mail.to), el('time', {}, shortTime(mail.at))),
     el('span', { class: 'row-text' }, mail.subject || words.noSubject),
   )
 

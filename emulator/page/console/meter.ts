@@ -33,7 +33,8 @@ export function meterTab(google: () => Google, refresh: () => void): Tab {
           ofLast && last ? totalOf(rows) : words.total(number(meter.calls), number(meter.writes), seconds(meter.milliseconds)),
         ),
         el('p', { class: 'hint' }, words.hint),
-        ...(rows.length ? [el('h3', {}, words.services), serviceBars(rows), table(rows)] : [el('p', { class: 'empty' }, words.empty)]),
+        ...(rows.some(({ milliseconds }) => milliseconds > 0) ? [el('h3', {}, words.services), serviceBars(rows)] : []),
+        rows.length ? table(rows) : el('p', { class: 'empty' }, words.empty),
         el('div', { class: 'actions' }, resetButton(meter, refresh)),
       ]
     },

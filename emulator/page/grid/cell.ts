@@ -1,6 +1,8 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core'
+import { CellValueType, type ICellData, type IDocumentData, type IStyleData, type Nullable } from '@univerjs/core'
 import type { CellData, CellValue } from '../../book/data'
-import { type FormulaPlace, toGridFormula } from './formula'
+import { toEngineFormula } from '../../book/engine-formula'
+import type { FormulaPlace } from '../../book/formula-place'
+import { toRich } from './rich'
 import { styleOf } from './style'
 import { notCalculated } from './unlike'
 
@@ -10,6 +12,8 @@ export interface GridCell {
   readonly v: string | number | null
   readonly t: CellValueType | null
   readonly s?: IStyleData | undefined
+  /** A text whose parts differ. */
+  readonly p?: IDocumentData | undefined
 }
 
 const plain = (value: CellValue): Pick<GridCell, 'v' | 't'> => {
@@ -26,10 +30,10 @@ export function toGridCell(cell: CellData | undefined, place: FormulaPlace): Gri
   if (cell.formula) {
     const lacking = notCalculated(cell.formula)
     if (lacking) return { v: `⚠ ${lacking}`, t: CellValueType.STRING, s: style }
-    return { f: toGridFormula(cell.formula, place), ...plain(cell.value), s: style }
+    return { f: toEngineFormula(cell.formula, place), ...plain(cell.value), s: style }
   }
   const { v, t } = plain(cell.value)
-  return v === null && !style ? undefined : { v, t, s: style }
+  return v === null && !style ? undefined : { v, t, s: style, p: toRich(cell) }
 }
 
 const ordered = (value: unknown): unknown =>
@@ -47,7 +51,7 @@ export const sameStyle = (a: Nullable<IStyleData>, b: Nullable<IStyleData>) =>
 
 /** Whether the grid already shows the cell; the value of a formula is the engine's own. */
 export function shows(held: Nullable<ICellData>, style: Nullable<IStyleData>, wanted: GridCell | undefined): boolean {
-  if ((held?.f ?? undefined) !== wanted?.f || held?.p) return false
+  if ((held?.f ?? undefined) !== wanted?.f || (held?.p?.id ?? undefined) !== wanted?.p?.id) return false
   if (!wanted?.f && ((held?.v ?? null) !== (wanted?.v ?? null) || (held?.v != null && held.t !== wanted?.t))) return false
   return sameStyle(style, wanted?.s)
 }

@@ -1,11 +1,12 @@
 import { CellValueType, type ICellData, type IRange, type Nullable, type Styles } from '@univerjs/core'
+import { coverCells } from '../../book/cover'
 import type { Box, CellData, SheetData } from '../../book/data'
-import { coverCells, toBox } from './boxes'
+import type { FormulaPlace } from '../../book/formula-place'
+import { localFormula } from '../../book/separators'
+import { toBox } from './boxes'
 import { sameStyle } from './cell'
-import type { FormulaPlace } from './formula'
 import { typedText } from './judge'
 import { reopenRanges } from './reopen'
-import { localFormula } from './separators'
 import { fromStyle, styleOf } from './style'
 
 export type Matrix = Record<string, Record<string, Nullable<ICellData>> | undefined>
@@ -14,6 +15,8 @@ export type Matrix = Record<string, Record<string, Nullable<ICellData>> | undefi
 export interface CellEdits {
   readonly blocks: readonly { readonly box: Box; readonly values: (string | number | boolean | null)[][] }[]
   readonly formats: readonly { readonly row: number; readonly column: number; readonly format: CellData['format'] }[]
+  /** Texts whose parts differ, written by the grid as plain ones though their letters are the same: to be shown again. */
+  readonly same: readonly Box[]
 }
 
 export interface Held {
@@ -35,17 +38,21 @@ function gridText(cell: Nullable<ICellData>, place: FormulaPlace): Typed {
 export function readEdits(sheet: SheetData, cellValue: Matrix, held: Held): CellEdits {
   const typed: [number, number][] = []
   const formats: { row: number; column: number; format: CellData['format'] }[] = []
+  const same: Box[] = []
   const value = new Map<string, string | number | boolean | null>()
   for (const [r, line] of Object.entries(cellValue)) {
     for (const [c, cell] of Object.entries(line ?? {})) {
       const [row, column] = [Number(r), Number(c)]
       const contents = !cell || 'v' in cell || 'f' in cell || 'p' in cell
-      if (contents) {
+      const known = sheet.cells[row]?.[column]
+      const entered = contents ? held.typed(row, column) : undefined
+      const rich = contents && known?.runs !== undefined && typedText(cell) === known.value
+      if (rich) same.push({ top: row, left: column, bottom: row + 1, right: column + 1 })
+      else if (contents) {
         typed.push([row, column])
-        value.set(`${row},${column}`, ticked(sheet.cells[row]?.[column], held.typed(row, column) ?? gridText(cell, held.place)))
+        value.set(`${row},${column}`, ticked(known, entered ?? gridText(cell, held.place)))
       }
       if (cell && !('s' in cell)) continue
-      const known = sheet.cells[row]?.[column]
       const style = held.styles.getStyleByCell(held.cell(row, column))
       if (!sameStyle(known && styleOf(known), style)) formats.push({ row, column, format: fromStyle(style) })
     }
@@ -56,7 +63,7 @@ export function readEdits(sheet: SheetData, cellValue: Matrix, held: Held): Cell
       Array.from({ length: box.right - box.left }, (_, j) => value.get(`${box.top + i},${box.left + j}`) ?? null),
     ),
   }))
-  return { blocks, formats }
+  return { blocks, formats, same }
 }
 
 function ticked(cell: CellData | undefined, typed: string | number | boolean | null): string | number | boolean | null {
@@ -70,7 +77,9 @@ export function takeFormat(sheet: SheetData, row: number, column: number, format
   const line = sheet.cells[row]
   const cell = line[column]
   if (cell) {
-    if (format) cell.format = format
+    const { direction } = cell.format ?? {}
+    if (direction) cell.format = { ...format, direction }
+    else if (format) cell.format = format
     else delete cell.format
   } else if (format) line[column] = { value: null, format }
 }

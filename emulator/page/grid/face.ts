@@ -6,6 +6,7 @@ import { fitRows } from './fit'
 import { pushCells, usedBox } from './push-cells'
 import { pushLayout } from './push-layout'
 import { pushRules } from './push-rules'
+import { drawAgain } from './redraw'
 import { toSnapshot, toWorksheet } from './snapshot'
 
 /** The grid as the face of a book: whatever the book says is shown, and nothing else. */
@@ -25,10 +26,12 @@ export function makeFace(engine: Engine): Face {
   const injector = engine.univer.__getInjector()
   const workbook = () => engine.api.getActiveWorkbook()!.getWorkbook()
 
-  const showCells = (book: BookData, sheetId: number, box: Box) => {
+  /** Returns how many cells of the grid had to change. */
+  const showCells = (book: BookData, sheetId: number, box: Box): number => {
     const sheet = book.sheets.find(({ id }) => id === sheetId)
     const worksheet = workbook().getSheetBySheetId(String(sheetId))
-    if (sheet && worksheet) pushCells(book, sheet, box, { workbook: workbook(), worksheet }, mutateSheet(engine, sheetId))
+    if (!sheet || !worksheet) return 0
+    return pushCells(book, sheet, box, { workbook: workbook(), worksheet }, mutateSheet(engine, sheetId))
   }
 
   const showSheet = (book: BookData, sheetId: number) => {
@@ -63,9 +66,13 @@ export function makeFace(engine: Engine): Face {
       const sheets = new Set(changes.filter(({ what }) => what === 'sheet').map(({ sheetId }) => sheetId))
       if (sheets.size) for (const added of pushTabs(engine, book)) sheets.add(added)
       for (const sheetId of sheets) showSheet(book, sheetId)
-      for (const change of changes) if (change.what === 'cells' && !sheets.has(change.sheetId)) showCells(book, change.sheetId, change)
+      const unseen = new Set(sheets)
+      for (const change of changes)
+        if (change.what === 'cells' && !sheets.has(change.sheetId) && showCells(book, change.sheetId, change) === 0)
+          unseen.add(change.sheetId)
       if (sheets.size) retranslate(book)
       engine.activate(book.activeSheetId)
+      if (unseen.has(book.activeSheetId)) drawAgain(engine, book.activeSheetId)
     },
   }
 

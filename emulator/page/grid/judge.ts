@@ -4,7 +4,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, VALIDATE_CE
 import type { BookData, CellData } from '../../book/data'
 import { displayText } from '../../book/display'
 import { decimalComma, patternKind } from '../../book/pattern'
-import { localFormula } from './separators'
+import { localFormula } from '../../book/separators'
 
 const first = 1000
 

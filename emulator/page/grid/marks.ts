@@ -6,7 +6,7 @@ import type { Engine } from './engine'
 
 const corner = { color: '#f5b400', size: 6 }
 
-/** Cells with a note bear a corner; note and link are shown while the pointer stands on the cell. */
+/** Cells with a note bear a corner; note and links are shown while the pointer stands on the cell, or once a finger has touched it. */
 export function markNotes(engine: Engine, book: () => BookData, place: HTMLElement): void {
   const cellOf = (subUnitId: string, row: number, column: number) =>
     book().sheets.find(({ id }) => String(id) === subUnitId)?.cells[row]?.[column]
@@ -27,19 +27,27 @@ export function markNotes(engine: Engine, book: () => BookData, place: HTMLEleme
   document.body.append(bubble)
   let pointer = { x: 0, y: 0 }
   let over: CellData | undefined
-  place.addEventListener('pointermove', ({ clientX, clientY }) => {
+  const follow = ({ clientX, clientY }: PointerEvent) => {
     pointer = { x: clientX, y: clientY }
+  }
+  place.addEventListener('pointermove', follow)
+  place.addEventListener('pointerdown', follow, { capture: true })
+  place.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse') setTimeout(() => !bubble.matches(':hover') && show(undefined), 200)
   })
-  place.addEventListener('pointerleave', () => setTimeout(() => !bubble.matches(':hover') && show(undefined), 200))
-  engine.api.addEvent(engine.api.Event.CellPointerMove, ({ worksheet, row, column }) => show(cellOf(worksheet.getSheetId(), row, column)))
+  const { Event } = engine.api
+  // A finger does not hover: it touches the cell.
+  for (const event of [Event.CellPointerMove, Event.CellPointerDown] as const)
+    engine.api.addEvent(event, ({ worksheet, row, column }) => show(cellOf(worksheet.getSheetId(), row, column)))
 
   function show(cell: CellData | undefined) {
     if (cell === over) return
     over = cell
-    bubble.hidden = !cell?.note && !cell?.link
+    const links = new Set([cell?.link, ...(cell?.runs ?? []).map(({ link }) => link)].filter((link) => link !== undefined))
+    bubble.hidden = !cell?.note && links.size === 0
     if (bubble.hidden) return
-    const link = cell?.link && el('a', { href: cell.link, target: '_blank', rel: 'noreferrer' }, cell.link)
-    bubble.replaceChildren(...(cell?.note ? [el('div', {}, cell.note)] : []), ...(link ? [link] : []))
+    const anchors = [...links].map((href) => el('a', { href, target: '_blank', rel: 'noreferrer' }, href))
+    bubble.replaceChildren(...(cell?.note ? [el('div', {}, cell.note)] : []), ...anchors)
     bubble.style.left = `${Math.min(pointer.x + 12, innerWidth - 320)}px`
     bubble.style.top = `${Math.min(pointer.y + 14, innerHeight - bubble.offsetHeight - 8)}px`
   }

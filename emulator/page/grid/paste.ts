@@ -5,11 +5,11 @@ import { holds } from '../../book/box'
 import { paste } from '../../book/copy'
 import type { BookData, Box, CellData, SheetData } from '../../book/data'
 import { copyFormula } from '../../book/references'
+import { localFormula } from '../../book/separators'
 import { toBox } from './boxes'
 import { readClipboard } from './clipboard'
 import type { Engine } from './engine'
 import type { PersonWorks } from './person'
-import { localFormula } from './separators'
 import { holdCells, rememberStep } from './steps'
 
 interface Copied {

@@ -2,12 +2,12 @@ import { ICommandService, type IRange } from '@univerjs/core'
 import { boxName } from '../../book/a1'
 import { holds } from '../../book/box'
 import type { BookData, Box, SheetData } from '../../book/data'
+import { placeIn } from '../../book/formula-place'
 import { toBox } from './boxes'
 import { type Matrix, readEdits, readMove, takeFormat } from './edits'
 import type { Engine } from './engine'
 import type { Face } from './face'
 import type { TakeTyped } from './judge'
-import { placeIn } from './place'
 import { follow, ofGridAlone, type StructureParams } from './structure'
 
 /** Where what a person does in the grid goes. */
@@ -107,6 +107,7 @@ export function followPerson(engine: Engine, face: Face, takeTyped: TakeTyped, w
     })
     for (const { row, column, format } of edits.formats) takeFormat(sheet, row, column, format)
     for (const { box, values: typed } of edits.blocks) enter(sheet, box, typed)
+    for (const box of edits.same) face.showCells(book, sheet.id, box)
     if (edits.formats.length && !edits.blocks.length) works.shaped()
   }
 

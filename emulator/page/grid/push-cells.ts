@@ -1,8 +1,8 @@
 import type { ICellData, Workbook, Worksheet } from '@univerjs/core'
 import type { BookData, Box, SheetData } from '../../book/data'
+import { placeIn } from '../../book/formula-place'
 import { shows, toGridCell } from './cell'
 import type { Mutate } from './change'
-import { placeIn } from './place'
 import { wholeStyle } from './style'
 
 /** Brings the grid's cells in the box to what the book holds, in one block; cells that are shown already are left alone. */
@@ -27,7 +27,14 @@ export function pushCells(
       if (shows(old, styles.getStyleByCell(old), wanted)) continue
       const line = cellValue[r] ?? {}
       cellValue[r] = line
-      line[c] = { f: wanted?.f ?? null, si: null, p: null, v: wanted?.v ?? null, t: wanted?.t ?? null, s: wholeStyle(wanted?.s) }
+      line[c] = {
+        f: wanted?.f ?? null,
+        si: null,
+        p: wanted?.p ?? null,
+        v: wanted?.v ?? null,
+        t: wanted?.t ?? null,
+        s: wholeStyle(wanted?.s),
+      }
       count += 1
     }
   }

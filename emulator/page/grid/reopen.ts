@@ -1,4 +1,4 @@
-import type { FormulaPlace } from './formula'
+import type { FormulaPlace } from '../../book/formula-place'
 
 const range =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})\$?(\d+)(?![\p{L}\p{N}_.(])/gu

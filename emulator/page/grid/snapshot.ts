@@ -8,16 +8,18 @@ import {
   LocaleType,
 } from '@univerjs/core'
 import type { BookData, SheetData } from '../../book/data'
+import { absolute, placeIn } from '../../book/formula-place'
 import { toRange } from './boxes'
 import { toGridCell } from './cell'
 import { toConditionalRules } from './conditional'
 import { hiddenRows } from './hidden'
-import { absolute, placeIn } from './place'
 import { letters } from './style'
 import { toValidationRules } from './validations'
 
 export const rowHeight = 21
 export const columnWidth = 100
+/** The part of the screen that frozen columns may take. */
+const mostFrozen = 0.8
 
 /** The whole book as a workbook of the grid, under a unit id never used before in this process. */
 export function toSnapshot(book: BookData, unitId: string): Partial<IWorkbookData> {
@@ -48,7 +50,13 @@ export function toWorksheet(book: BookData, sheet: SheetData): IWorksheetData {
       if (!shown) return
       const line = cellData[r] ?? {}
       cellData[r] = line
-      line[c] = { v: shown.v, t: shown.t, ...(shown.f ? { f: shown.f } : {}), ...(shown.s ? { s: shown.s } : {}) }
+      line[c] = {
+        v: shown.v,
+        t: shown.t,
+        ...(shown.f ? { f: shown.f } : {}),
+        ...(shown.s ? { s: shown.s } : {}),
+        ...(shown.p ? { p: shown.p } : {}),
+      }
     })
   })
   return {
@@ -76,12 +84,13 @@ export function toWorksheet(book: BookData, sheet: SheetData): IWorksheetData {
   }
 }
 
-export const toFreeze = ({ frozenRows, frozenColumns }: SheetData): IFreeze => ({
-  xSplit: frozenColumns,
-  ySplit: frozenRows,
-  startRow: frozenRows || -1,
-  startColumn: frozenColumns || -1,
-})
+/** Frozen columns that leave no room for the others are shown unfrozen, for else nobody could go to those. Assumed: as on Google's phone app. */
+export function toFreeze({ frozenRows, frozenColumns, columnWidths, hiddenColumns }: SheetData, room = globalThis.innerWidth): IFreeze {
+  let wide = 0
+  for (let column = 0; column < frozenColumns; column += 1) if (!hiddenColumns[column]) wide += columnWidths[column] ?? columnWidth
+  const columns = wide > room * mostFrozen ? 0 : frozenColumns
+  return { xSplit: columns, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: columns || -1 }
+}
 
 export function toRows(book: BookData, sheet: SheetData): Record<number, IRowData> {
   const rows: Record<number, IRowData> = {}

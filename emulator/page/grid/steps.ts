@@ -12,9 +12,9 @@ export function holdCells(engine: Engine, sheetId: number, box: Box): { id: stri
     const line: Record<number, ICellData> = {}
     cellValue[row] = line
     for (let column = box.left; column < box.right; column += 1) {
-      const { f = null, v = null, t = null } = matrix.getValue(row, column) ?? {}
+      const { f = null, v = null, t = null, p = null } = matrix.getValue(row, column) ?? {}
       const style = workbook.getStyles().getStyleByCell(matrix.getValue(row, column)) ?? undefined
-      line[column] = { f, si: null, p: null, v, t, s: wholeStyle(style) }
+      line[column] = { f, si: null, p, v, t, s: wholeStyle(style) }
     }
   }
   return { id: 'sheet.mutation.set-range-values', params: { unitId: engine.unitId, subUnitId: String(sheetId), cellValue } }

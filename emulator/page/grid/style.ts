@@ -35,6 +35,7 @@ export function toStyle(format: FormatData | undefined, link?: string): IStyleDa
   if (f.horizontal) style.ht = horizontals[f.horizontal]
   if (f.vertical) style.vt = verticals[f.vertical]
   if (f.wrap) style.tb = wraps[f.wrap]
+  if (f.rotation !== undefined) style.tr = turned(f.rotation)
   if (f.borders) {
     const bd: IBorderData = {}
     for (const [name, key] of sides) {
@@ -45,6 +46,9 @@ export function toStyle(format: FormatData | undefined, link?: string): IStyleDa
   }
   return Object.keys(style).length ? style : undefined
 }
+
+/** The grid counts degrees downwards. */
+const turned = (rotation: NonNullable<FormatData['rotation']>) => (rotation === 'vertical' ? { a: 0, v: 1 } : { a: -rotation, v: 0 })
 
 /** Where a rule draws the cell (dropdown, tick box) the grid forgets the sheet's own letters: they are said again. */
 export function styleOf(cell: CellData): IStyleData | undefined {
@@ -76,6 +80,8 @@ export function fromStyle(style: Nullable<IStyleData>): FormatData | undefined {
   if (vertical) format.vertical = vertical
   const wrap = keyOf(wraps, style.tb)
   if (wrap) format.wrap = wrap
+  if (style.tr?.v) format.rotation = 'vertical'
+  else if (style.tr?.a) format.rotation = -style.tr.a
   const borders: NonNullable<FormatData['borders']> = {}
   for (const [name, key] of sides) {
     const border = toBorder(style.bd?.[key])

@@ -1,4 +1,4 @@
-import { split } from './separators'
+import { split } from '../../book/separators'
 
 /** Functions that the grid's engine lacks or calculates otherwise than Google. */
 const unlike = [

@@ -5,34 +5,20 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core'
+import { validatedBoxes } from '../../book/cover'
 import type { BookData, Box, SheetData, ValidationData } from '../../book/data'
-import { coverCells, toRange } from './boxes'
-import { absolute } from './place'
+import { absolute } from '../../book/formula-place'
+import { toRange } from './boxes'
 
 type Kind = Partial<ISheetDataValidationRule> & { type: DataValidationType }
 
 /** Dropdowns, tick boxes and calendars of the sheet as the grid's rules. Judging is the book's work: here nothing is refused. */
 export function toValidationRules(book: BookData, sheet: SheetData): ISheetDataValidationRule[] {
-  const groups = new Map<string, { validation: ValidationData; cells: [number, number][] }>()
-  const keys = new Map<ValidationData, string>()
-  sheet.cells.forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      if (!cell?.validation) return
-      let key = keys.get(cell.validation)
-      if (key === undefined) {
-        key = JSON.stringify(cell.validation)
-        keys.set(cell.validation, key)
-      }
-      const group = groups.get(key)
-      if (group) group.cells.push([r, c])
-      else groups.set(key, { validation: cell.validation, cells: [[r, c]] })
-    })
-  })
   const rules: ISheetDataValidationRule[] = []
-  for (const { validation, cells } of groups.values()) {
+  for (const { validation, boxes } of validatedBoxes(sheet)) {
     const kind = kindOf(book, validation)
     if (!kind) continue
-    const ranges = coverCells(cells).map(toRange)
+    const ranges = boxes.map(toRange)
     const rule = {
       allowBlank: true,
       errorStyle: DataValidationErrorStyle.WARNING,

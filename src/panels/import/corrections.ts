@@ -10,6 +10,7 @@ interface Correction {
   readonly rows: RowMeaning
   readonly deadlines: string
   readonly units: string
+  readonly groups: readonly string[]
 }
 
 /** The corrections with one more, in place of an earlier one to the same; undefined takes it back. */
@@ -39,12 +40,14 @@ export function withRole(roles: readonly ColumnRole[], at: number, role: ColumnR
   return roles.map((each, i) => (i === at ? role : each === role && shared.indexOf(role) < 0 ? former : each))
 }
 
-/** What is to become of a name that the directory does not know: nothing decided, left as it is, a new unit, or a known one by its code. */
-export type UnitChoice = 'open' | 'keep' | 'add' | { readonly code: string }
+/** What a name is to mean: nothing decided, left as it is, a new unit, a known one by its code, or several together. */
+export type UnitChoice = 'open' | 'keep' | 'add' | { readonly code: string } | { readonly codes: readonly string[] }
 
 /** What was decided about a name; `adding` are the names that become new units. */
-export function unitChoice(name: string, { units = {} }: Corrections, adding: readonly string[]): UnitChoice {
+export function unitChoice(name: string, { units = {}, groups = {} }: Corrections, adding: readonly string[]): UnitChoice {
   if (adding.indexOf(name) >= 0) return 'add'
+  const codes = groups[name]
+  if (codes) return { codes }
   const code = units[name]
   return code === undefined ? 'open' : code === '' ? 'keep' : { code }
 }

@@ -1,7 +1,8 @@
-import type { PlanPreview } from '../../commands/plan-request'
+import type { PlanName, PlanPreview } from '../../commands/plan-request'
 import type { Acts } from './acts'
-import { unitChoice } from './corrections'
+import { type UnitChoice, unitChoice } from './corrections'
 import { el } from './element'
+import { codesNow, groupChoice } from './group-choice'
 import type { State } from './session'
 import type { Part } from './settle'
 import { unitSelect } from './unit-select'
@@ -29,36 +30,63 @@ export const questionParts = ({ questions }: PlanPreview, { answers }: State, ac
 
 export const problemParts = ({ problems }: PlanPreview): Part[] => problems.map((each) => ({ key: each, make: () => el('li', {}, each) }))
 
-/** The names that the directory does not know, and those of which the person said what they mean. */
-function namesToMeet({ newUnits }: PlanPreview, { corrections }: State): { readonly name: string; readonly short: string }[] {
-  const known = new Set(newUnits.map(({ name }) => name))
-  return [
-    ...newUnits.map(({ name, shortName, code }) => ({
-      name,
-      short: [shortName !== name ? shortName : '', code].filter(Boolean).join(' · '),
-    })),
-    ...Object.keys(corrections.units ?? {}).flatMap((name) => (known.has(name) ? [] : [{ name, short: '' }])),
-  ]
-}
+/** How many questions nobody has answered. */
+export const questionsToAnswer = ({ questions }: PlanPreview, { answers }: State): number =>
+  questions.filter(({ id, given }) => answers[id] === undefined && given === undefined).length
 
-/** How many of them nothing was decided about. */
-export const unitsToMeet = (preview: PlanPreview, state: State): number =>
-  namesToMeet(preview, state).filter(({ name }) => unitChoice(name, state.corrections, state.units) === 'open').length
+/** What the plan says about reporting otherwise than the settings. */
+export const reportingParts = ({ reporting }: PlanPreview): Part[] =>
+  reporting.map((each) => ({
+    key: JSON.stringify(each),
+    make: () => el('li', {}, el('p', {}, each.said), el('p', {}, el('b', {}, each.kept)), el('p', { class: 'hint' }, each.change)),
+  }))
 
-export const unitParts = (preview: PlanPreview, state: State, act: Acts): Part[] =>
-  namesToMeet(preview, state).map(({ name, short }, n) => {
-    const chosen = unitChoice(name, state.corrections, state.units)
-    return {
-      key: JSON.stringify([n, name, short, chosen]),
-      make: () =>
-        el(
-          'li',
-          {},
-          el('span', { class: 'unit' }, el('b', {}, name), short ? ` ${short}` : ''),
-          unitSelect(`u${n}`, name, chosen, preview.units, act.unit),
-        ),
-    }
+const choiceOf = ({ name }: PlanName, { corrections, units }: State): UnitChoice => unitChoice(name, corrections, units)
+
+/** Of how many names nobody has said what they mean. */
+export const unitsToMeet = ({ names }: PlanPreview, state: State): number =>
+  names.filter((each) => choiceOf(each, state) === 'open' && (each.is !== 'group' || each.codes.length === 0)).length
+
+/** Where the choice for a name of the plan stands. */
+export const nameId = (n: number): string => `u${n}`
+
+/** The names that are not simply one unit of the directory; `unfolded` holds the groups whose units are shown. */
+export const unitParts = ({ names, units }: PlanPreview, state: State, act: Acts, unfolded: Set<string>): Part[] =>
+  names.map((each, n) => {
+    const chosen = choiceOf(each, state)
+    return { key: JSON.stringify([n, each, chosen]), make: () => drawName(each, n, chosen, units, act, unfolded) }
   })
+
+function drawName(
+  name: PlanName,
+  n: number,
+  chosen: UnitChoice,
+  units: PlanPreview['units'],
+  act: Acts,
+  unfolded: Set<string>,
+): HTMLElement {
+  const { proposal, is } = name
+  const codes = is === 'group' ? codesNow(name, chosen) : []
+  const means = units.filter(({ code }) => codes.includes(code)).map(({ shortName }) => shortName)
+  const about =
+    is === 'group' && chosen !== 'keep' && means.length > 0
+      ? say('group means', { units: means.join(', ') })
+      : proposal && chosen === 'add'
+        ? [proposal.shortName !== name.name ? proposal.shortName : '', proposal.code].filter(Boolean).join(' · ')
+        : ''
+  return el(
+    'li',
+    {},
+    el(
+      'span',
+      { class: 'unit' },
+      el('b', {}, name.name),
+      about ? ` ${about}` : '',
+      ...(typeof chosen === 'object' ? [el('span', { class: 'assumed' }, say('unit kept'))] : []),
+    ),
+    is === 'group' ? groupChoice(nameId(n), name, chosen, units, unfolded, act.unit) : unitSelect(nameId(n), name, chosen, units, act.unit),
+  )
+}
 
 /** The tasks about which nobody can be called; pressing one leads to it. */
 export const unreachableParts = ({ clarity, rows }: PlanPreview, showTask: (code: string) => void): Part[] =>

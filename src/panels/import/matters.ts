@@ -3,33 +3,48 @@ import type { Acts } from './acts'
 import { columnParts, columnsNeedLook } from './column-parts'
 import { el } from './element'
 import { keepingFocus } from './keeping-focus'
-import { problemParts, questionParts, unitParts, unitsToMeet, unreachableParts } from './matter-parts'
+import {
+  nameId,
+  problemParts,
+  questionParts,
+  questionsToAnswer,
+  reportingParts,
+  unitParts,
+  unitsToMeet,
+  unreachableParts,
+} from './matter-parts'
 import type { State } from './session'
 import { type Part, settle } from './settle'
 import { say } from './words'
 
-const names = ['questions', 'columns', 'problems', 'units', 'unreachable'] as const
+const names = ['questions', 'columns', 'problems', 'units', 'reporting', 'unreachable'] as const
 type MatterName = (typeof names)[number]
 
 /** These are shown when asked for. */
 const isQuiet = (name: MatterName, preview: PlanPreview): boolean =>
-  name === 'unreachable' || (name === 'columns' && !columnsNeedLook(preview))
+  name === 'unreachable' || name === 'reporting' || (name === 'columns' && !columnsNeedLook(preview))
+
+const countOf = (name: MatterName, preview: PlanPreview, state: State, parts: number): number =>
+  name === 'questions' ? questionsToAnswer(preview, state) : name === 'units' ? unitsToMeet(preview, state) : name === 'columns' ? 0 : parts
 
 /** What stands in the header instead of among the tabs. */
 const score = ({ clarity: { score, unreachable } }: PlanPreview): string =>
   unreachable.length > 0 ? say('score and unreachable', { score, n: unreachable.length }) : say('score', { score })
 
+export interface Matters {
+  draw(preview: PlanPreview, state: State): void
+  /** Shows the choice for a name of the plan and puts the focus there. */
+  showName(name: string): void
+  reset(): void
+}
+
 /**
  * What waits for the person above the table: questions, columns, new units, sentences about the paste, and beside the plan's number its clearness
  * with the tasks about which nobody can be called; one of them is unfolded at a time.
  */
-export function mattersDrawer(
-  place: HTMLElement,
-  header: HTMLElement,
-  act: Acts,
-  showTask: (code: string) => void,
-): { draw(preview: PlanPreview, state: State): void; reset(): void } {
+export function mattersDrawer(place: HTMLElement, header: HTMLElement, act: Acts, showTask: (code: string) => void): Matters {
   let unfolded: MatterName | 'none' | undefined
+  let groups = new Set<string>()
   let seen: { preview: PlanPreview; state: State } | undefined
   const tabs = el('div', { class: 'matter-tabs' })
   const matter = el('ul', { class: 'matter', id: 'matter' })
@@ -60,7 +75,8 @@ export function mattersDrawer(
       questions: questionParts(preview, state, act),
       columns: columnParts(preview, state, act),
       problems: problemParts(preview),
-      units: unitParts(preview, state, act),
+      units: unitParts(preview, state, act, groups),
+      reporting: reportingParts(preview),
       unreachable: unreachableParts(preview, showTask),
     }
     const filled = names.filter((name) => parts[name].length > 0)
@@ -73,14 +89,7 @@ export function mattersDrawer(
       tabs,
       filled
         .filter((name) => name !== 'unreachable')
-        .map((name) =>
-          tabOf(
-            name,
-            say(name),
-            name === open,
-            name === 'units' ? unitsToMeet(preview, state) : name === 'columns' ? 0 : parts[name].length,
-          ),
-        ),
+        .map((name) => tabOf(name, say(name), name === open, countOf(name, preview, state, parts[name].length))),
     )
     const plain: Part = { key: score(preview), make: () => el('span', { class: 'score' }, score(preview)) }
     const isRead = preview.rows.some(({ code }) => code !== '')
@@ -102,8 +111,21 @@ export function mattersDrawer(
 
   return {
     draw,
+    showName: (name) => {
+      const n = seen?.preview.names.findIndex((each) => each.name === name) ?? -1
+      if (!seen || n < 0) return
+      unfolded = 'units'
+      groups.add(name)
+      draw(seen.preview, seen.state)
+      const choice = document.getElementById(nameId(n))
+      const details = choice?.closest('details')
+      if (details) details.open = true
+      choice?.focus({ preventScroll: true })
+      choice?.scrollIntoView({ block: 'nearest' })
+    },
     reset: () => {
       unfolded = undefined
+      groups = new Set()
     },
   }
 }

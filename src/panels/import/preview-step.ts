@@ -5,7 +5,7 @@ import { byId } from './element'
 import { keepingFocus } from './keeping-focus'
 import { mattersDrawer } from './matters'
 import { drawNotice } from './notice'
-import { canImport, type Session, type State, toWrite } from './session'
+import { canImport, hasWork, type Session, type State, toWrite } from './session'
 import { tasksView } from './tasks-view'
 import { say } from './words'
 
@@ -43,10 +43,13 @@ export function previewStep(
     announce(say('shown', { n: tableOf(view).tBodies[0]!.querySelectorAll('tr:not(.group)').length }))
   }
   const views = {
-    tasks: tasksView(tableOf('tasks'), byId('tasks-chips'), act, redraw, (line) => {
-      views.accounts.showAll()
-      look('accounts')
-      goToRow(`account-${line}`)
+    tasks: tasksView(tableOf('tasks'), byId('tasks-chips'), act, redraw, {
+      showLine: (line) => {
+        views.accounts.showAll()
+        look('accounts')
+        goToRow(`account-${line}`)
+      },
+      showName: (name) => matters.showName(name),
     }),
     accounts: accountsView(tableOf('accounts'), byId('accounts-chips'), act, redraw, () => (hasCells ? openCell : undefined)),
   }
@@ -107,7 +110,7 @@ export function previewStep(
       button.disabled = !canImport(state)
       button.classList.toggle('busy', busy !== undefined)
       const n = preview ? toWrite(preview) : 0
-      button.textContent = busy ? say(busy) : n > 0 ? say('import', { n }) : say('nothing')
+      button.textContent = busy ? say(busy) : n > 0 ? say('import', { n }) : say(hasWork(state) ? 'write' : 'nothing')
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { PlanPreview, PreviewRow } from '../../commands/plan-request'
+import type { PlanName, PlanPreview, PreviewRow } from '../../commands/plan-request'
 import type { Acts } from './acts'
 import { unitChoice } from './corrections'
 import { el } from './element'
@@ -23,6 +23,8 @@ export interface RowTools {
   readonly drafts: Drafts
   /** Shows what a source row was taken for. */
   readonly showLine: (line: number) => void
+  /** Leads to the choice for a name that means several units. */
+  readonly showName: (name: string) => void
 }
 
 /** What is not clear of the six points: their names in one line, the reasons unfolded. */
@@ -40,20 +42,30 @@ const givenTo = ({ line }: PreviewRow, { corrections, stale }: Corrected): Given
   return { words, isNew: words !== undefined && stale }
 }
 
-function drawRow(row: PreviewRow, state: Corrected, units: PlanPreview['units'], open: ReadonlySet<string>, tools: RowTools): HTMLElement {
+/** The names of a row for which the person chooses, or has chosen. */
+type Choosable = ReadonlyMap<string, PlanName>
+
+function drawRow(row: PreviewRow, state: Corrected, units: PlanPreview['units'], open: Choosable, tools: RowTools): HTMLElement {
   const { line } = row
   const kind = kindOf(row.what)
   const link = el('button', { type: 'button', class: 'line', id: `line-of-${line}` }, say('source row', { row: line }))
   link.addEventListener('click', () => tools.showLine(line))
+  const choiceFor = (name: string, id: string): readonly HTMLElement[] => {
+    const known = open.get(name)
+    if (!known) return []
+    const chosen = unitChoice(known.name, state.corrections, state.units)
+    if (known.is !== 'group') return [unitSelect(id, known, chosen, units, tools.act.unit)]
+    const button = el('button', { type: 'button', id, class: 'to-group' }, say('group of row'))
+    button.addEventListener('click', () => tools.showName(known.name))
+    return chosen === 'open' && row.open.includes(name) ? [button] : []
+  }
   const named = (place: string, text: string): HTMLTableCellElement => {
     const names = namesIn(text)
     if (!names.some((name) => open.has(name))) return cell(place, text)
     return cell(
       place,
       ...names.map((name, i) => {
-        const chosen = unitChoice(name, state.corrections, state.units)
-        const select = open.has(name) ? [unitSelect(`unit-${place}-${line}-${i}`, name, chosen, units, tools.act.unit)] : []
-        return el('div', {}, i < names.length - 1 ? `${name};` : name, ...select)
+        return el('div', {}, i < names.length - 1 ? `${name};` : name, ...choiceFor(name, `unit-${place}-${line}-${i}`))
       }),
     )
   }
@@ -68,7 +80,7 @@ function drawRow(row: PreviewRow, state: Corrected, units: PlanPreview['units'],
     named('lead', row.lead),
     named('coordinating', row.coordinating),
     kind === 'unclear' ? cell('time', row.words) : timeCell(row, givenTo(row, state), tools.drafts, tools.act),
-    cell('remark', row.remark),
+    cell('remark', row.remark, ...(isRow ? [` ${say('row unclear')}`] : [])),
   )
 }
 
@@ -80,7 +92,11 @@ export function drawRows(
   state: Corrected,
   tools: RowTools,
 ): void {
-  const open = new Set([...preview.newUnits.map(({ name }) => name), ...Object.keys(state.corrections.units ?? {})])
+  const open: Choosable = new Map(
+    preview.names
+      .filter(({ is, open }) => is !== 'group' || open)
+      .flatMap((each) => each.written.map((name): [string, PlanName] => [name, each])),
+  )
   const heads = Array.from(table.tHead!.rows[0]!.cells, (head) => head.textContent ?? '')
   const parts = grouped(rows).flatMap(({ group, rows: members }): Part[] => [
     ...(group
@@ -88,7 +104,7 @@ export function drawRows(
       : []),
     ...members.map((row) => {
       const chosen = [...namesIn(row.lead), ...namesIn(row.coordinating)].map(
-        (name) => open.has(name) && unitChoice(name, state.corrections, state.units),
+        (name) => open.has(name) && unitChoice(open.get(name)!.name, state.corrections, state.units),
       )
       return {
         key: JSON.stringify([row, chosen, state.corrections.rows?.[row.line], givenTo(row, state)]),

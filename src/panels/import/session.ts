@@ -30,7 +30,7 @@ export interface Session {
   answer(id: string, value: string): Promise<void>
   /** Takes these corrections in place of those before, and asks for the preview that follows from them. */
   correct(corrections: Corrections): Promise<void>
-  /** Says what an unknown name of a unit means. */
+  /** Says which unit or units a name means. */
   meet(name: string, chosen: UnitChoice): Promise<void>
   /** Takes back all corrections and all new units; answers stay. */
   uncorrect(): Promise<void>
@@ -48,7 +48,11 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 /** How many tasks an import writes. */
 export const toWrite = (preview: PlanPreview): number => preview.counts.added + preview.counts.changed
 
-export const canImport = ({ preview, stale, busy }: State): boolean => preview !== undefined && !stale && !busy && toWrite(preview) > 0
+/** Whether it writes anything: marks on tasks that the plan has dropped, names and new units too. */
+export const hasWork = ({ preview, units }: Pick<State, 'preview' | 'units'>): boolean =>
+  preview !== undefined && toWrite(preview) + preview.counts.gone + preview.kept + units.length > 0
+
+export const canImport = (state: State): boolean => !state.stale && !state.busy && hasWork(state)
 
 /** Leads from paste over preview to done; `show` is told each state. One request runs at a time. */
 export function session(ask: Ask, show: (state: State) => void): Session {
@@ -71,7 +75,7 @@ export function session(ask: Ask, show: (state: State) => void): Session {
 
   const take = (outcome: Outcome, seen: boolean): void => {
     if ('preview' in outcome) {
-      const known = new Set(outcome.preview.newUnits.map(({ name }) => name))
+      const known = new Set(outcome.preview.names.flatMap(({ name, proposal }) => (proposal ? [name] : [])))
       const units = state.units.filter((name) => known.has(name))
       const change = { step: 'preview', preview: outcome.preview, units, stale: false } as const
       if (seen) set({ ...change, notice: { kind: 'changed' } }, ['busy'])
@@ -116,9 +120,10 @@ export function session(ask: Ask, show: (state: State) => void): Session {
     },
     meet: async (name, chosen) => {
       if (state.busy === 'importing') return
-      const code = typeof chosen === 'object' ? chosen.code : chosen === 'keep' ? '' : undefined
+      const code = typeof chosen === 'object' ? ('code' in chosen ? chosen.code : undefined) : chosen === 'keep' ? '' : undefined
+      const codes = typeof chosen === 'object' && 'codes' in chosen ? chosen.codes : undefined
       const units = [...state.units.filter((each) => each !== name), ...(chosen === 'add' ? [name] : [])]
-      const corrections = corrected(state.corrections, 'units', name, code)
+      const corrections = corrected(corrected(state.corrections, 'units', name, code), 'groups', name, codes)
       if (isSame(corrections, state.corrections)) set({ units })
       else await revise({ units, corrections })
     },

@@ -2,7 +2,7 @@ import type { PreviewKind } from '../../commands/plan-request'
 import type { Acts } from './acts'
 import { drawChips } from './chips'
 import { type Filter, through } from './rows'
-import { drawRows, kinds } from './rows-table'
+import { drawRows, kinds, type RowTools } from './rows-table'
 import type { Drafts } from './time-cell'
 import type { View } from './view'
 import { say } from './words'
@@ -13,7 +13,7 @@ export function tasksView(
   chips: HTMLElement,
   act: Acts,
   redraw: () => void,
-  showLine: (line: number) => void,
+  ways: Pick<RowTools, 'showLine' | 'showName'>,
 ): View {
   const drafts: Drafts = { words: new Map(), open: new Set() }
   let filter: Filter = 'all'
@@ -34,7 +34,7 @@ export function tasksView(
           redraw()
         },
       )
-      drawRows(table, rowsOf(filter), preview, state, { act, drafts, showLine })
+      drawRows(table, rowsOf(filter), preview, state, { act, drafts, ...ways })
     },
     reset: () => {
       filter = 'all'

@@ -26,7 +26,7 @@ describe('refusals', () => {
     ['no name', ({ sheet }) => sheet.setName(' '), 'Sheet name cannot be empty.'],
     ['a row of nothing', ({ sheet }) => sheet.appendRow([]), "don't match the method signature for SpreadsheetApp.Sheet.appendRow."],
     ['a width outside', ({ sheet }) => sheet.setColumnWidth(27, 50), 'Those columns are out of bounds.'],
-    ['what is not emulated', ({ sheet }) => sheet.getDrawings(), 'NotEmulated: Sheet.getDrawings'],
+    ['what is not emulated', ({ sheet }) => sheet.insertImage('https://x.vn/a.png', 1, 1), 'NotEmulated: Sheet.insertImage'],
     [
       'what Google does not have',
       ({ sheet }) => (sheet as never as { getDrawing(): void }).getDrawing(),

@@ -2,7 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts'
 import { installChartSupport } from '@cj-tech-master/excelts/chart'
 import { describe, expect, test } from 'vitest'
 import type { BookData, CellData, SheetData } from '../../../emulator/book/data'
-import { readXlsx, writeXlsx } from '../../../emulator/files'
+import { type LeftOut, readXlsx, writeXlsx } from '../../../emulator/files'
 import { bind } from '../life/project'
 
 /** The book after a script has worked on its first sheet `s`. */
@@ -16,7 +16,7 @@ const naming = { id: 'x', name: 'x', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Min
 /** The book as it comes back from a file. */
 async function round(
   book: BookData,
-): Promise<{ book: BookData; first: SheetData; leftOut: readonly string[]; notWritten: readonly string[] }> {
+): Promise<{ book: BookData; first: SheetData; leftOut: readonly LeftOut[]; notWritten: readonly LeftOut[] }> {
   const { bytes, leftOut: notWritten } = await writeXlsx(book)
   const { book: back, leftOut } = await readXlsx(bytes, naming)
   return { book: back, first: back.sheets[0]!, leftOut, notWritten }
@@ -58,6 +58,18 @@ describe('a cell goes out and comes back', () => {
       "setValue('x').setBorder(true, null, true, null, null, null, '#0f6b4f', SpreadsheetApp.BorderStyle.SOLID_MEDIUM)",
       {
         format: { borders: { top: { style: 'SOLID_MEDIUM', color: '#0f6b4f' }, bottom: { style: 'SOLID_MEDIUM', color: '#0f6b4f' } } },
+      },
+    ],
+    ['a turned text', "setValue('x').setTextRotation(45)", { format: { rotation: 45 } }],
+    ['a text of letters that stand one under the other', "setValue('x').setVerticalText(true)", { format: { rotation: 'vertical' } }],
+    ['a text of lines', "setValue('một\\nhai')", { value: 'một\nhai', format: { wrap: 'WRAP' } }],
+    [
+      'a text in parts',
+      "setFontWeight('bold').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('Quá hạn: 3').setTextStyle(0, 8, SpreadsheetApp.newTextStyle().setForegroundColor('#b3261e').build()).setTextStyle(9, 10, SpreadsheetApp.newTextStyle().setBold(false).setItalic(true).build()).build())",
+      {
+        value: 'Quá hạn: 3',
+        format: { bold: true },
+        runs: [{ from: 0, style: { color: '#b3261e' } }, { from: 8 }, { from: 9, style: { bold: false, italic: true } }],
       },
     ],
     ['a formula whose result is not known', "setFormula('=SUM(B1:B9)')", { formula: '=SUM(B1:B9)', stale: true }],
@@ -153,7 +165,59 @@ test('sizes, merges, frozen and hidden parts, tab colours, hidden sheets', async
   ])
 })
 
+test('groups, the closed among them', async () => {
+  const book = bookAfter(`s.getRange('A1:D9').setValue(1); s.getRange('2:6').shiftRowGroupDepth(1); s.getRange('3:4').shiftRowGroupDepth(1)
+    s.getRange('B:C').shiftColumnGroupDepth(1); s.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE); s.getRowGroup(3, 2).collapse()`)
+  const { first } = await round(book)
+  expect(first.rowGroups).toEqual({ depths: { 1: 1, 2: 2, 3: 2, 4: 1, 5: 1 }, closed: [{ from: 2, depth: 2 }] })
+  expect(first.columnGroups).toEqual({ depths: { 1: 1, 2: 1 }, closed: [], before: true })
+  expect(first.hiddenRows).toEqual({ 2: true, 3: true })
+})
+
+test('alternating colours become grounds; those of the cells stay', async () => {
+  const { first } = await round(
+    bookAfter(
+      "s.getRange('B2').setValue('x'); s.getRange('C3').setBackground('#123456'); s.getRange('B2:C4').applyRowBanding(SpreadsheetApp.BandingTheme.GREEN)",
+    ),
+  )
+  const grounds = first.cells.map((row) => row.map((cell) => cell?.format?.background))
+  expect(grounds.slice(1).map((row) => row.slice(1))).toEqual([
+    ['#63d297', '#63d297'],
+    ['#ffffff', '#123456'],
+    ['#e7f9ef', '#e7f9ef'],
+  ])
+  expect(first.cells[1]![1]!.value).toBe('x')
+})
+
 describe('what goes out and is not taken in', () => {
+  test('a colour scale', async () => {
+    const book = bookAfter(`s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#ffffff')
+      .setGradientMidpointWithValue('#ffd666', SpreadsheetApp.InterpolationType.PERCENT, '50').setGradientMaxpoint('#d93025').setRanges([s.getRange('B2:B9')]).build()])`)
+    const [found] = (await written(book)).worksheets[0]!.model.conditionalFormattings!
+    expect(found).toMatchObject({
+      ref: 'B2:B9',
+      rules: [
+        {
+          type: 'colorScale',
+          cfvo: [{ type: 'min' }, { type: 'percent', value: 50 }, { type: 'max' }],
+          color: [{ argb: 'FFFFFFFF' }, { argb: 'FFFFD666' }, { argb: 'FFD93025' }],
+        },
+      ],
+    })
+  })
+
+  test('a chart stands over the same cells, bars from above', async () => {
+    const book = bookAfter(`s.setColumnWidth(2, 60); s.getRange('A1:B3').setValues([['Kỳ', 'Muộn'], ['T21', 2], ['T22', 1]])
+      s.insertChart(s.newChart().asBarChart().addRange(s.getRange('A1:B3')).setPosition(5, 2, 4, 0).setOption('width', 200).setOption('height', 50).setOption('legend', { position: 'bottom' }).build())`)
+    const [chart] = (await written(book)).worksheets[0]!.getCharts()
+    const { tl, br } = chart!.range
+    expect([tl.nativeCol, tl.nativeColOff, tl.nativeRow, tl.nativeRowOff]).toEqual([1, 4 * 9525, 4, 0])
+    expect([br!.nativeCol, br!.nativeColOff, br!.nativeRow, br!.nativeRowOff]).toEqual([3, 44 * 9525, 6, 8 * 9525])
+    const model = chart!.chartModel!.chart
+    expect(model.legend?.legendPos).toBe('b')
+    expect(model.plotArea.axes.map(({ scaling }) => scaling?.orientation ?? 'minMax')).toEqual(['maxMin', 'minMax'])
+  })
+
   test.each([
     ["whenTextEqualTo('Muộn')", 'B2="Muộn"'],
     ["whenTextContains('a\"b')", 'ISNUMBER(SEARCH("a""b",B2))'],
@@ -176,7 +240,7 @@ describe('what goes out and is not taken in', () => {
         },
       ],
     })
-    expect((await round(book)).leftOut).toEqual([`${book.sheets[0]!.name}: conditional formats`])
+    expect((await round(book)).leftOut).toEqual([{ what: 'conditional formats', sheet: book.sheets[0]!.name }])
   })
 
   test.each([
@@ -193,14 +257,17 @@ describe('what goes out and is not taken in', () => {
     expect(group.type).toBe(type)
     expect(JSON.stringify(group)).toContain(`'${book.sheets[0]!.name}'!$B$2:$B$3`)
     expect(JSON.stringify(group)).toContain(`'${book.sheets[0]!.name}'!$A$2:$A$3`)
-    expect((await round(book)).leftOut).toEqual([`${book.sheets[0]!.name}: charts`])
+    expect((await round(book)).leftOut).toEqual([{ what: 'charts', sheet: book.sheets[0]!.name }])
   })
 
   test('what cannot be written is said', async () => {
     const { notWritten } = await round(
       bookAfter("s.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireTextIsEmail().build()); s.protect()"),
     )
-    expect(notWritten).toEqual(['Trang tính1: TEXT_IS_VALID_EMAIL', 'Trang tính1: protections'])
+    expect(notWritten).toEqual([
+      { what: 'TEXT_IS_VALID_EMAIL validation', sheet: 'Trang tính1' },
+      { what: 'protections', sheet: 'Trang tính1' },
+    ])
   })
 
   test('names and filters are written, and said not to be taken in', async () => {
@@ -210,7 +277,7 @@ describe('what goes out and is not taken in', () => {
     const workbook = await written(book)
     expect(workbook.definedNames.getRanges('Số').ranges).toEqual(["'Trang tính1'!$A$1:$B$2"])
     expect(workbook.worksheets[0]!.autoFilter).toBe('A1:B2')
-    expect((await round(book)).leftOut).toEqual(['Trang tính1: filter', 'named ranges'])
+    expect((await round(book)).leftOut).toEqual([{ what: 'filter', sheet: 'Trang tính1' }, { what: 'named ranges' }])
   })
 
   test('a file that is none is refused', async () => {

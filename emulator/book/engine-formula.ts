@@ -1,15 +1,7 @@
-import { columnName } from '../../book/a1'
-import { englishFormula } from '../../book/person-edit'
+import { columnName } from './a1'
+import type { FormulaPlace } from './formula-place'
+import { englishFormula } from './person-edit'
 import { partsLocally, split } from './separators'
-
-/** What the formula translation must know of the workbook. */
-export interface FormulaPlace {
-  /** `vi_VN`: says how the numbers of a formula with semicolons are written. */
-  readonly locale: string
-  /** Rows of the named sheet, or of the formula's own sheet for undefined. */
-  rowsOf(sheet: string | undefined): number
-  columnsOf(sheet: string | undefined): number
-}
 
 const quoted = /^"(?:[^"]|"")*"?/
 const sheetName = /^(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_.]*))!/u
@@ -17,8 +9,8 @@ const openDown = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.($
 const openRight = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?\d+)(?![\p{L}\p{N}_.($])/u
 const word = /^[\p{L}_][\p{L}\p{N}_.]*/u
 
-/** Google's formula as the grid's engine reads it: open ranges closed at the sheet's edge, array literals of cells as stacks. */
-export function toGridFormula(given: string, place: FormulaPlace): string {
+/** Google's formula as other engines read it, the grid's and those of office programs: open ranges closed at the sheet's edge, array literals of cells as stacks. */
+export function toEngineFormula(given: string, place: FormulaPlace): string {
   const formula = partsLocally(given) ? englishFormula(given, place.locale) : given
   let out = ''
   let sheet: string | undefined

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coverCells } from '../../emulator/page/grid/boxes'
+import { coverCells } from '../../../emulator/book/cover'
 
 const spot = fc.tuple(fc.nat(8), fc.nat(8))
 

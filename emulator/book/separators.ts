@@ -1,4 +1,4 @@
-import { decimalComma } from '../../book/pattern'
+import { decimalComma } from './pattern'
 
 /** Whether the formula parts its arguments with semicolons, as it is typed where the comma is decimal. */
 export function partsLocally(formula: string): boolean {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { englishFormula } from '../../emulator/book/person-edit'
-import { toGridFormula } from '../../emulator/page/grid/formula'
-import { localFormula, partsLocally } from '../../emulator/page/grid/separators'
-import { notCalculated } from '../../emulator/page/grid/unlike'
+import { toEngineFormula } from '../../../emulator/book/engine-formula'
+import { englishFormula } from '../../../emulator/book/person-edit'
+import { localFormula, partsLocally } from '../../../emulator/book/separators'
 
 const rows: Record<string, number> = { 'Nhiệm vụ': 200, "Tổ 1's": 50 }
 const place = { locale: 'vi_VN', rowsOf: (name?: string) => (name === undefined ? 1000 : (rows[name] ?? 0)), columnsOf: () => 26 }
 
-describe('formulas for the grid', () => {
+describe('formulas for other engines', () => {
   test.each([
     ['=COUNTA(A2:A)', '=COUNTA(A2:A1000)'],
     ['=SUM($B$2:$B)', '=SUM($B$2:$B1000)'],
@@ -23,7 +22,7 @@ describe('formulas for the grid', () => {
     ['=IF(A1>1,5;"a;b";ROUND(B1;2))', '=IF(A1>1.5,"a;b",ROUND(B1,2))'],
     ['=ROUND(A1,2)', '=ROUND(A1,2)'],
   ])('%s', (formula, expected) => {
-    expect(toGridFormula(formula, place)).toBe(expected)
+    expect(toEngineFormula(formula, place)).toBe(expected)
   })
 })
 
@@ -45,16 +44,4 @@ describe('separators', () => {
   ])('%s', (formula, expected) => {
     expect(partsLocally(formula)).toBe(expected)
   })
-})
-
-test.each([
-  ['=QUERY(A1:B)', 'QUERY'],
-  ['=IF(A1,SORT(B1:B9),1)', 'SORT'],
-  ['=RESORT(A1)', undefined],
-  ['="SORT(A1)"', undefined],
-  ['=FILTER(A1:A9,B1:B9>1)', undefined],
-  ['=FILTER(A1:A9,B1:B9>1,C1:C9<2)', 'FILTER'],
-  ['=SUM(FILTER(A1:A9,(B1:B9>1)*(C1:C9<2)),1,2)', undefined],
-])('%s: what the grid cannot calculate as Google does', (formula, expected) => {
-  expect(notCalculated(formula)).toBe(expected)
 })
