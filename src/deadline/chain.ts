@@ -2,7 +2,7 @@ import { clocks } from './clocks'
 import { ahead, alt, byHint, look, type Match, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
 import { dates, days, moreDays, moreWeekdays, weekdays } from './dates'
 import type { Lexeme } from './lexer'
-import { months, moreMonths } from './months'
+import { monthSpan, months, moreMonths } from './months'
 import { digits, yearNumber } from './numbers'
 import { moreQuarters, parts, quarters, years } from './periods'
 import { comesRound, isPureTurn, lowestRank, type Place, rankOf, ranks } from './place'
@@ -31,11 +31,14 @@ const follower = not(
   ),
 )
 const followerOfWeekday = not(word('word', 'day', 'times', 'hour', 'number'))
+/** "9/2026" behind a date is a month. */
+const monthOfYear: Parser<unknown> = seq(digits(1, 12), sign('/'), yearNumber)
+
 const more: Readonly<Record<number, Parser<Place>>> = {
   1: map(seq(moreWeekdays, followerOfWeekday), ([place]) => place),
-  2: map(seq(opt(word('day')), moreDays, follower), ([, place]) => place),
+  2: map(seq(opt(word('day')), not(alt(monthSpan, monthOfYear)), moreDays, follower), ([, , place]) => place),
   3: map(seq(moreWeeks, follower), ([place]) => place),
-  4: map(seq(moreMonths, follower), ([place]) => place),
+  4: map(seq(not(monthSpan), moreMonths, follower), ([, place]) => place),
   5: map(seq(moreQuarters, follower), ([place]) => place),
 }
 
@@ -60,10 +63,16 @@ const isYear = (place: Place): boolean => (typeof place.year === 'number' || pla
 function follows(chain: Place, next: Place, between: 'nothing' | 'comma' | 'slash'): boolean {
   if (lowestRank(next) <= rankOf(chain)) return false
   if (isPureTurn(chain) && comesRound(next)) return false
+  if (between === 'slash' && rankOf(chain) === ranks.clock) return next.day !== undefined && next.day !== 'every'
   if (between === 'slash') return isYear(next) || (rankOf(chain) === ranks.day && comesRound(next) && next.month !== undefined)
   if (between === 'nothing') return true
   if (typeof next.month === 'number' && chain.month === undefined && (rankOf(chain) === 2 || rankOf(chain) === 3)) return true
-  return isYear(next) || (comesRound(next) && !isPureTurn(chain)) || (rankOf(chain) < 2 && next.day !== undefined)
+  return (
+    isYear(next) ||
+    (comesRound(next) && !isPureTurn(chain)) ||
+    (rankOf(chain) < 2 && next.day !== undefined) ||
+    (rankOf(chain) === 0 && next.weekday !== undefined)
+  )
 }
 
 /** A chain of places from small to large: "16h00 thứ Sáu hằng tuần", "ngày 20 của tháng đầu quý sau". A bare number goes on with `hint`, the unit before it. */

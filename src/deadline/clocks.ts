@@ -1,5 +1,6 @@
-import { clock } from '../calendar/moment'
+import { type Clock, clock } from '../calendar/moment'
 import { ahead, alt, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import type { Lexeme } from './lexer'
 import { digits } from './numbers'
 import type { Place } from './place'
 
@@ -28,11 +29,15 @@ const clockTime: Parser<Place> = alt(
 
 const partOfDay = opt(word('dayPart'))
 
+/** "5 giờ chiều" is 17:00. */
+const onDay = (said: Clock, part: Lexeme | undefined): Clock =>
+  part && /^(chiều|tối|chieu|toi)$/.test(part.text) && said < '12:00' ? clock(Number(said.slice(0, 2)) + 12, Number(said.slice(3)))! : said
+
 /** "16h00", "16 giờ", "7:30 - 11:30", "từ 00 giờ 00 đến 00 giờ 15". */
 export const clocks: Parser<Place> = alt(
   map(
     seq(opt(word('from')), clockTime, alt(word('to'), sign('-')), opt(word('in')), clockTime, partOfDay),
     ([, start, , , finish]): Place => ({ clock: start.clock!, clockEnd: finish.clock! }),
   ),
-  map(seq(clockTime, not(word('to', 'times')), partOfDay), ([time]) => time),
+  map(seq(clockTime, not(word('to', 'times')), partOfDay), ([time, , part]) => ({ clock: onDay(time.clock!, part) })),
 )

@@ -98,6 +98,7 @@ export function dated(entry: Entry, place: Place, words: string, setting: Settin
   }
   if (limit === 'by') {
     if (entry.maintain) return { kind: 'continuous', until: end }
+    if (entry.fromEvent) return given<Single & { kind: 'range' }>({ kind: 'range', end, ...manner })
     if (entry.fromNow) return given<Single & { kind: 'range' }>({ kind: 'range', start: planStart(setting), end, ...manner })
     if (unitsOf(place).join() === 'year' && !entry.time.wholly) court.choose('until')
     return given<Single & { kind: 'once' }>({ kind: 'once', end, ...manner })

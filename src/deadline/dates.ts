@@ -105,7 +105,7 @@ export const days: Parser<Place> = alt(
   map(seq(sayDay, looseDayAndMonth, ahead(word('to'))), ([, place]) => place),
   map(
     seq(digits(1, 31), ahead(seq(opt(sign('/')), word('every'), word('month')))),
-    ([d]): Place => ({ day: d.value, vague: true, ...repaired(d) }),
+    ([d]): Place => ({ day: d.value, unsaid: true, ...repaired(d) }),
   ),
   map(seq(digits(1, 31), ahead(seq(word('month'), word('before', 'prev'), word('to')))), ([d]): Place => ({ day: d.value })),
   map(seq(word('day'), looseDayAndMonth, not(seq(opt(word('in')), word('every', 'month')))), ([, place]) => place),

@@ -1,6 +1,6 @@
 import { frequency } from './frequencies'
 import type { Duration, Piece, Sort, Time } from './piece'
-import { comesRound, type Place } from './place'
+import { comesRound, lowestRank, type Place, ranks } from './place'
 
 /** A time with what the words around it add. `between`: what stands since the time before it. */
 export interface Entry {
@@ -10,6 +10,8 @@ export interface Entry {
   readonly maintain: boolean
   readonly periodic: boolean
   readonly fromNow: boolean
+  /** "sau Tết đến …": an event opens the time. */
+  readonly fromEvent: boolean
 }
 
 const isTime = (piece: Piece | undefined): piece is Time => piece?.is === 'time'
@@ -58,6 +60,8 @@ export function turnDurations(list: readonly Piece[]): readonly Piece[] {
   return found
 }
 
+const opens = (piece: Piece | undefined): boolean => piece?.is === 'event' && /^(sau|từ|kể|tu|ke)$/.test(piece.word.text)
+
 /** The times in order, each with the signs since the last one. */
 export function entriesOf(list: readonly Piece[]): Entry[] {
   const found: Entry[] = []
@@ -71,6 +75,7 @@ export function entriesOf(list: readonly Piece[]): Entry[] {
         tentative: between.includes('tentative'),
         maintain: between.includes('maintain'),
         fromNow: between.includes('fromNow'),
+        fromEvent: opens(list[i - 1]),
         periodic,
       })
       between = []
@@ -79,7 +84,8 @@ export function entriesOf(list: readonly Piece[]): Entry[] {
     if (piece.is === 'periodic') periodic = true
     const last = found[found.length - 1]
     if (piece.is === 'tentative' && last && list[i + 1]?.is === 'close') found[found.length - 1] = { ...last, tentative: true }
-    else between.push(piece.is === 'duration' || piece.is === 'event' || piece.is === 'occasion' ? 'noise' : piece.is)
+    else
+      between.push(piece.is === 'duration' || piece.is === 'event' || piece.is === 'unread' || piece.is === 'except' ? 'noise' : piece.is)
   }
   return found
 }
@@ -88,3 +94,7 @@ export const withPlace = (entry: Entry, extra: Place): Entry => ({
   ...entry,
   time: { ...entry.time, place: { ...entry.time.place, ...extra }, ...(entry.time.until && { until: { ...entry.time.until, ...extra } }) },
 })
+
+/** One month or larger unit of the calendar, whole and without a limit. */
+export const isNamedPeriod = ({ time: { place, until, limit }, tentative }: Entry): boolean =>
+  !until && limit === undefined && !tentative && !comesRound(place) && place.part === undefined && lowestRank(place) >= ranks.month

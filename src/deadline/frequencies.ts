@@ -1,5 +1,5 @@
-import { alt, many, map, opt, type Parser, seq, sign, when, word } from './combinators'
-import { count } from './numbers'
+import { alt, many, map, not, opt, type Parser, seq, sign, when, word } from './combinators'
+import { count, digits, romanUpTo } from './numbers'
 import type { Place } from './place'
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
@@ -18,6 +18,8 @@ export function frequency(times: number, units: number, name: Unit): Place {
   return { [name]: 'every', ...(times > 1 && { times }), ...(units > 1 && { step: units }) }
 }
 
+/** "01 lần trong quý III": one quarter, and not each. */
+const openUnit: Parser<Unit> = map(seq(unit, not(seq(alt<unknown>(romanUpTo(12), digits(1, 12)), not(word('times'))))), ([name]) => name)
 const few = map(
   when(word('number'), (found) => found.value >= 1 && found.value <= 60),
   (found) => found.value,
@@ -32,6 +34,7 @@ const occasions = alt(
 
 /** "2 lần/năm", "ít nhất 01 ngày trong 01 tuần", "mỗi quý ít nhất 1 lần", "3 tháng một lần", "6 tháng/lần". */
 const exactly: Parser<Place> = alt(
+  map(seq(opt(word('every')), unit, sign('/'), opt(count(1, 1)), word('times')), ([, name]) => frequency(1, 1, name)),
   map(
     seq(
       opt(word('atLeast')),
@@ -39,7 +42,7 @@ const exactly: Parser<Place> = alt(
       word('times'),
       when(per, (found) => found.length > 0),
       opt(few),
-      unit,
+      openUnit,
     ),
     ([, times, , , units, name]) => frequency(times, units ?? 1, name),
   ),
@@ -51,7 +54,7 @@ const exactly: Parser<Place> = alt(
       opt(word('word')),
       when(per, (found) => found.some((one) => one.is !== 'in')),
       opt(few),
-      unit,
+      openUnit,
     ),
     ([, times, , , , units, name]) => frequency(times, units ?? 1, name),
   ),
@@ -66,6 +69,7 @@ const exactly: Parser<Place> = alt(
     seq(opt(word('every')), unit, many(alt(sign(','), word('word', 'period', 'doc', 'in', 'atLeast'))), count(1, 31), occasions),
     ([, name, , times]) => frequency(times, 1, name),
   ),
+  map(seq(few, unit, sign('/'), occasions), ([units, name]) => frequency(1, units, name)),
   map(seq(opt(word('atLeast')), few, word('times'), few, unit), ([, times, , units, name]) => frequency(times, units, name)),
   map(seq(word('every'), few, unit), ([, units, name]) => frequency(1, units, name)),
 )

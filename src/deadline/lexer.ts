@@ -31,7 +31,7 @@ const letters = 'a-zà-ɏ\\u0300-\\u036fḀ-ỿ'
 // A run of digits may hold the letters that scanners put for 0 and 1, if no further letter follows.
 const pattern = () =>
   new RegExp(
-    `[oli|]{0,2}[0-9][0-9oli|]*(?![0-9|${letters}])|[0-9]+|(quý|quí|quy|q)(i{1,3}|iv)(?![${letters}])|[${letters}]+|/+|[-=]+>|[^\\s]`,
+    `[oli|]{0,2}[0-9][0-9oli|]*(?![0-9|${letters}])|[0-9]+|(quý|quí|qúy|quy|q)(i{1,3}|iv)(?![${letters}])|[${letters}]+|/+|[-=]+>|[^\\s]`,
     'g',
   )
 

@@ -26,7 +26,8 @@ const dayOfList = (before: Place, { time: { place, until } }: Entry): Place['day
     ? before.day
     : undefined
 
-const isMonth = ({ time }: Entry): boolean => unitsOf(time.place).join() === 'month' && typeof time.place.month === 'number' && !time.until
+const isMonth = ({ time }: Entry): boolean =>
+  /^month(,year)?$/.test(unitsOf(time.place).join()) && typeof time.place.month === 'number' && !time.until
 
 /** "Tháng 3 và tháng 9, ngày 15": the day behind the months may go for each. */
 function withLateDay(group: readonly Entry[]): readonly Entry[] {

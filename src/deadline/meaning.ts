@@ -39,6 +39,15 @@ const oneInAnother = (items: readonly Single[]): boolean => {
   )
 }
 
+/** "Theo kế hoạch": a document or a rule, and no event. */
+const isManner = ({ word }: EventWords): boolean => /^(theo|căn|can|tùy|tuy)$/.test(word.text)
+
+/** Whether the dues follow each other; a later word for an earlier day tells something else than one more due. */
+const inOrder = (items: readonly Single[]): boolean => {
+  const ends = items.filter(isDated).flatMap(({ end }) => end ?? [])
+  return ends.every((end, i) => i === 0 || end > ends[i - 1]!)
+}
+
 /** The pieces of a text as one schedule. */
 export function meaningOf(text: string, list: readonly Piece[], setting: Setting): Schedule {
   const { court } = setting
@@ -51,7 +60,7 @@ export function meaningOf(text: string, list: readonly Piece[], setting: Setting
   const turnAfterEvent = event >= 0 && following?.is === 'time' && isPureTurn(following.place)
   const onlyTurns = groups.every((entries) => entries.every(({ time }) => isPureTurn(time.place)))
   if (turnAfterEvent && onlyTurns && groups.length === 1) return answered('when', relative(text, list, hintOf(following)))
-  const inYear = groups.every((entries) => entries.every(({ time }) => lowestRank(time.place) === ranks.year && !time.until))
+  const inYear = groups.every((entries) => entries.every(({ time }) => lowestRank(time.until ?? time.place) === ranks.year))
   if (groups.length === 1 && inYear && has(list, 'occasion')) {
     const [turn] = groups[0]!
     return answered('when', relative(text, list, turn && turn.time.place.year === 'every' ? 'year' : undefined))
@@ -80,6 +89,9 @@ export function meaningOf(text: string, list: readonly Piece[], setting: Setting
       const always = continuous(list, [], setting)
       return has(list, 'periodic') ? answered('when', always) : always
     }
+    const words = list[event]
+    if (words?.is === 'event' && isManner(words)) return answered('no-time', { kind: 'unparsable' })
+    if (words?.is === 'event' && words.happens) return answered('when', { kind: 'continuous', onDemand: true })
     if (event >= 0 || has(list, 'fromNow') || has(list, 'occasion')) return answered('when', relative(text, list, undefined))
     const lone = list.find((piece): piece is Duration => piece.is === 'duration')
     if (lone) return answered('when', relative(text, list, undefined))
@@ -100,9 +112,8 @@ export function meaningOf(text: string, list: readonly Piece[], setting: Setting
     court.choose('length')
   const apart = groups.length > 1 || groups[0]!.some(isPeriod)
   if (apart && all.kind === 'multi' && all.items.some((one) => one.kind === 'recurring') && all.items.some(isDated)) court.choose('mixed')
-  if (groups.length > 1 && all.kind === 'multi' && oneInAnother(all.items)) court.choose('vague')
+  if (all.kind === 'multi' && ((groups.length > 1 && oneInAnother(all.items)) || !inOrder(all.items))) court.choose('vague')
   if (has(list, 'repeated')) court.choose('times')
-  if (has(list, 'vision')) court.choose('vague')
   if ((all.kind === 'multi' ? all.items : [all]).some((one) => one.kind === 'range' && one.end === undefined)) court.choose('open-end')
   return withExtras(text, list, all)
 }

@@ -12,13 +12,13 @@ export function mergeRhythms(rhythms: readonly Rhythm[]): readonly Rhythm[] {
     if (last && field) found[found.length - 1] = { ...last, [field]: sorted([...last[field]!, ...next[field]!] as unknown[]) }
     else if (!last || !found.some((one) => JSON.stringify(one) === JSON.stringify(next))) found.push(next)
   }
-  return found.some(({ every, dates, window }) => (dates && dates.length > 1) || (every === 'year' && window))
-    ? found.filter((one) => !isBare(one))
-    : found
+  return found.filter((one) => Object.keys(one).length > 1 || !found.some((other) => other !== one && tells(other, one.every)))
 }
 
-/** "6 tháng, năm (trước 15/6 và 15/12)": the dates, or the window of the figures, say when the bare rhythms fall. */
-const isBare = ({ every, ...rest }: Rhythm): boolean => (every === 'half' || every === 'year') && Object.keys(rest).length === 0
+/** "6 tháng, năm (trước 15/6 và 15/12)", "quý IV hằng năm, tổng kết năm": whether the rhythm says when a unit by itself falls; the report of nine months says nothing of the year's. */
+const tells = ({ every, dates = [], window, times, step }: Rhythm, unit: Rhythm['every']): boolean =>
+  ((unit === 'half' || unit === 'year') && (dates.length > 1 || (every === 'year' && window !== undefined))) ||
+  (every === unit && !times && !step && !(dates[0]?.month === 9 && dates[0].day === 30))
 
 const dayOrder = (value: unknown): number => {
   if (typeof value === 'number') return value

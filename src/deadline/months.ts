@@ -42,7 +42,7 @@ const monthWithYear = (mark: string) =>
   )
 
 /** "6 tháng đầu năm", "3 tháng cuối năm", "9 tháng năm 2026". */
-const monthSpan: Parser<Place> = alt(
+export const monthSpan: Parser<Place> = alt(
   map(
     seq(count(2, 11), word('month'), word('first', 'last'), many(word('in', 'this')), ahead(alt(word('year'), yearNumber, sign('/')))),
     ([n, , which]): Place => ({
@@ -73,6 +73,7 @@ const monthSpan: Parser<Place> = alt(
 export const months: Parser<Place> = alt(
   monthSpan,
   map(seq(word('plural'), word('month'), word('last'), lead, ahead(word('year'))), (): Place => ({ part: 'rest' })),
+  map(seq(word('plural'), word('month'), word('first'), lead, ahead(word('year'))), (): Place => ({ part: 'start' })),
   map(
     seq(word('month'), orderInPeriod, lead, ahead(alt<unknown>(word('quarter'), seq(word('every'), word('quarter'))))),
     ([, n]): Place => ({ inQuarter: n }),

@@ -12,7 +12,7 @@ const monthDay = ({ month, day }: MonthDay): string =>
   `${pad(month)}-${workdays(day) ?? pad(day === 'last' ? daysInMonth(2023, month) : (day as number))}`
 
 const edgeNotation = ({ month, day, prev }: Edge): string =>
-  `${month === undefined ? day : `${pad(month)}-${pad(day)}`}${prev ? '(prev)' : ''}`
+  `${month === undefined ? (day === 31 ? 'last' : day) : `${pad(month)}-${pad(day)}`}${prev ? '(prev)' : ''}`
 
 function placeNotation(rhythm: Rhythm): string {
   const { every, weekdays, days, week, inQuarter, dates, window } = rhythm

@@ -17,6 +17,8 @@ export interface Time {
   readonly inside?: true
   /** "kế hoạch năm": the unit by itself, which may say what kind of thing it is. */
   readonly alone?: true
+  /** A word for a report, plan or task stands before it. */
+  readonly named?: true
   readonly from: number
 }
 
@@ -27,6 +29,8 @@ export interface Duration {
   readonly count: number
   readonly unit: 'day' | 'week' | 'month' | 'year' | 'hour'
   readonly working: boolean
+  /** "trong vòng", "không quá": a limit, and not how long the work goes on. */
+  readonly limit?: true
 }
 
 /** Words that say what the time hangs on; offsets in the text. */
@@ -35,6 +39,10 @@ export interface EventWords {
   readonly from: number
   readonly to: number
   readonly word: Lexeme
+  /** "Khi có dịch bệnh": may happen again and again; a document comes once. */
+  readonly happens?: true
+  /** An exception or another time stands in it. */
+  readonly excepts?: true
 }
 
 export type Sort =
@@ -60,6 +68,10 @@ export type Sort =
   | 'bracket'
   | 'close'
   | 'break'
+  /** A word left over that speaks of time. */
+  | 'unread'
+  /** "trừ": what follows is left out of the times. */
+  | 'except'
   | 'noise'
 
 export type Piece = Time | Duration | EventWords | { readonly is: Sort; readonly from: number }

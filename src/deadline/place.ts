@@ -43,6 +43,8 @@ export interface Place {
   readonly reported?: true
   /** The words leave room: "1-2 lần", "Tháng Năm". */
   readonly vague?: true
+  /** "20 hằng tháng", without the word for a day: doubtful without a limit. */
+  readonly unsaid?: true
   /** "5/10" before a plain word, which may count things. */
   readonly fraction?: true
   /** A digit was read out of a letter, or the like. */
@@ -70,3 +72,9 @@ export const isPureTurn = (place: Place): boolean => {
   const units = unitsOf(place)
   return units.length === 1 && turns(place[units[0]!]) && place.part === undefined
 }
+
+/** A day of a named month. */
+export const isDate = ({ day, month }: Place): boolean => day !== undefined && typeof month === 'number'
+
+/** Some month or year of the calendar is named. */
+export const isFixed = ({ month, year }: Place): boolean => typeof month === 'number' || typeof year === 'number'

@@ -143,6 +143,7 @@ export const openQuestions = {
   impossible: 'Ngày này không có trong lịch: ngày đúng là ngày nào?',
   'which-month': 'Ngày này thuộc tháng nào?',
   weekday: 'Thứ và ngày không khớp nhau: ngày đúng là ngày nào?',
+  unread: 'Còn chữ về thời gian chưa hiểu hết (trừ, riêng, lùi …): hạn đúng là khi nào?',
   lunar: 'Ngày âm lịch: ngày dương lịch là ngày nào?',
   'plan-start': 'Kế hoạch bắt đầu từ ngày nào?',
 } as const

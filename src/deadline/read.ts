@@ -3,6 +3,8 @@ import { plainWeek, type WorkCalendar } from '../calendar/workdays'
 import { court, type Doubt } from './doubts'
 import { lexemes } from './lexer'
 import { meaningOf } from './meaning'
+import { withoutNoDues } from './no-dues'
+import { isPartial } from './partial'
 import { pieces } from './pieces'
 import type { Schedule } from './schedule'
 
@@ -37,7 +39,10 @@ export function readDeadline(words: string, context: Context): Reading {
     return doubts.every((one) => one.custom || one.id === 'plan-start') ? read : undefined
   }
   const { year, issued, planEnd, calendar = plainWeek } = context
-  const schedule = meaningOf(text, pieces(lexemes(text)), { year, issued, planEnd, calendar, court: asked, reread })
+  const list = withoutNoDues(pieces(lexemes(text)))
+  const schedule = meaningOf(text, list, { year, issued, planEnd, calendar, court: asked, reread })
+  const instead = isPartial(schedule, list) ? asked.ask('unread', text, reread) : undefined
+  if (instead) return { schedule: instead, sure: true, doubts: [] }
   return { schedule, sure: asked.doubts.every((one) => one.custom), doubts: asked.doubts }
 }
 

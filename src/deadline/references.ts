@@ -43,3 +43,10 @@ export const label: Parser<unknown> = alt<unknown>(
 )
 
 export const aroundTheClock = seq(digits(24, 24), sign('/'), alt(digits(7, 7), digits(24, 24)))
+
+/** The last syllable of words for what is reported or planned: số liệu, kết quả, công tác, nhiệm vụ, dự toán, ngân sách, kinh phí, tình hình, chỉ tiêu, phương hướng. */
+const things = /^(liệu|quả|tác|vụ|toán|sách|phí|hình|tiêu|hướng)$/
+
+/** Whether the word names a thing that a period behind it may belong to: "kế hoạch năm 2027". */
+export const isThing = ({ is, text }: Lexeme): boolean =>
+  is === 'doc' || (is === 'period' && text !== 'kỳ' && text !== 'ky') || (is === 'word' && things.test(text))

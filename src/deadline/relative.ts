@@ -16,27 +16,25 @@ const isoDays = ({ count, unit, working }: Duration, from: Day, inclusive: boole
   return inclusive ? addDays(end, -1) : end
 }
 
-/** "30 ngày trước ngày 15/3/2026" */
-function countedBack(length: Duration, { place }: Time, times: readonly Single[], setting: Setting): Schedule | undefined {
-  const [one] = times
-  if (place.day === undefined || times.length !== 1 || one?.kind !== 'once' || !one.end || length.working || length.unit === 'hour')
-    return undefined
-  setting.court.choose('length')
-  return { kind: 'once', end: isoDays({ ...length, count: -length.count }, one.end, false, setting) }
-}
-
-/** "trong vòng 10 ngày kể từ ngày 01/6/2026": a length counted from a named day (Bộ luật Dân sự 2015, Điều 147: that day is not counted). */
+/** A length counted from a named day: "trong vòng 10 ngày kể từ ngày 01/6/2026" (Bộ luật Dân sự 2015, Điều 147: that day is not counted), "30 ngày trước ngày …", "chậm nhất 10 ngày sau ngày …". */
 export function countedFrom(list: readonly Piece[], times: readonly Single[], setting: Setting): Schedule | undefined {
   const at = list.findIndex((piece) => piece.is === 'duration')
   const length = list[at]
-  const start = list[at + 1]
-  if (length?.is === 'duration' && start?.is === 'time' && start.limit === 'before') return countedBack(length, start, times, setting)
-  if (length?.is !== 'duration' || start?.is !== 'time' || start.limit !== 'from' || start.place.day === undefined || times.length !== 1)
-    return undefined
+  const start = list[at + 1]?.is === 'comma' ? list[at + 2] : list[at + 1]
   const [one] = times
-  if (one?.kind !== 'range' || one.end !== undefined || one.start === undefined) return undefined
-  const inclusive = setting.court.choose('counted') === 'within'
-  return { kind: 'once', start: one.start, end: isoDays(length, one.start, inclusive, setting) }
+  if (length?.is !== 'duration' || start?.is !== 'time' || start.place.day === undefined || times.length !== 1 || !one) return undefined
+  if (start.limit === 'before') {
+    if (one.kind !== 'once' || length.working || length.unit === 'hour') return undefined
+    setting.court.choose('length')
+    return { kind: 'once', end: isoDays({ ...length, count: -length.count }, one.end, false, setting) }
+  }
+  if (one.kind !== 'range' || one.end !== undefined || one.start === undefined) return undefined
+  if (start.limit === 'after') {
+    setting.court.choose('length')
+    return { kind: 'once', end: isoDays(length, addDays(one.start, -1), false, setting) }
+  }
+  const end = isoDays(length, one.start, setting.court.choose('counted') === 'within', setting)
+  return { kind: length.limit ? 'once' : 'range', start: one.start, end }
 }
 
 export function relative(text: string, list: readonly Piece[], hint: Rhythm['every'] | undefined): Relative {

@@ -25,6 +25,7 @@ export function stretchOf(place: Place, setting: Setting): Stretch | undefined {
   const quarter = typeof place.quarter === 'number' ? place.quarter : undefined
   const inQuarter = quarter !== undefined && place.inQuarter !== undefined ? quarter * 3 - 3 + place.inQuarter : undefined
   const month = typeof place.month === 'number' ? place.month : inQuarter
+  if (month !== undefined && quarter !== undefined && Math.ceil(month / 3) !== quarter) court.choose('vague')
   if ((month ?? 1) > 12 || (quarter ?? 1) > 4) return undefined
   if (place.day !== undefined && place.day !== 'every') {
     const within = month ?? (place.day === 'last' || place.day === 'lastWorkday' ? (quarter ?? 4) * 3 : undefined)
@@ -47,6 +48,7 @@ export function stretchOf(place: Place, setting: Setting): Stretch | undefined {
     return partOf(place, monthStretch(year, month, month), year, setting)
   }
   if (place.months) return monthStretch(year, place.months[0], place.months[1])
+  if (quarter !== undefined && (place.week !== undefined || place.weekday !== undefined)) court.choose('inexact')
   if (quarter !== undefined) return partOf(place, monthStretch(year, quarter * 3 - 2, quarter * 3), year, setting)
   if (place.year !== undefined && place.year !== 'every' && place.weekday === undefined && place.week === undefined)
     return partOf(place, monthStretch(year, 1, 12), year, setting)

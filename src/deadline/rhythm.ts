@@ -47,7 +47,10 @@ function raiseDoubts(place: Place, every: Rhythm['every'], { court }: Setting): 
   const inWeek = place.week !== undefined || place.weekday !== undefined
   const aside = turn === 'next' || turn === 'prev'
   if (place.repaired) court.choose('letters')
-  if (every === 'week' ? named : every !== 'month' && every !== 'day' && inWeek) court.choose('inexact')
+  if (
+    every === 'week' ? named || (place.clock !== undefined && place.weekday === undefined) : every !== 'month' && every !== 'day' && inWeek
+  )
+    court.choose('inexact')
   if (place.times !== undefined) court.choose('times')
   if (place.step !== undefined) court.choose('phase')
   if ((every === 'month' || every === 'week') && aside && !place.reported) court.choose('next-period')

@@ -47,14 +47,16 @@ export function useful(reached: readonly Reached[]): readonly Reached[] {
   const better = reached.filter(
     ({ one, entry }) =>
       (one.kind !== 'unparsable' || one.impossible !== undefined) &&
-      !(one.kind === 'recurring' && isLoneTurn(entry)) &&
+      !((one.kind === 'recurring' || entry.between.includes('bracket')) && isLoneTurn(entry)) &&
       !(entry.time.alone && entry.time.place.year === 'bare') &&
       !entry.time.place.fraction,
   )
   return better.length > 0 ? better : reached
 }
 
-const isLoneTurn = (entry: Entry): boolean => isPureTurn(entry.time.place) && Object.values(entry.time.place).includes('bare')
+/** A unit by itself, or its part: "giữa năm". */
+const isLoneTurn = ({ time: { place } }: Entry): boolean =>
+  (isPureTurn(place) || place.part !== undefined) && Object.values(place).includes('bare')
 
 export const sameEnd = (list: readonly Single[]): Single | undefined => {
   const closed = list.filter(isClosed)

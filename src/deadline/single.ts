@@ -47,7 +47,7 @@ export function single(entry: Entry, quote: Quote, setting: Setting): Single {
     place = fillFrom(place, until, true)
     until = end
   }
-  if (place.vague) court.choose('vague')
+  if (place.vague || (place.unsaid && entry.time.limit === undefined)) court.choose('vague')
   if (place.fraction && !until && entry.time.limit === undefined) court.choose('fraction')
   if (
     place.letterT &&

@@ -5,7 +5,7 @@ import { dates } from './dates'
 import { frequencies } from './frequencies'
 import type { Lexeme } from './lexer'
 import type { Limit, Time } from './piece'
-import { comesRound, isPureTurn, lowestRank, type Place, rankOf } from './place'
+import { comesRound, isDate, isFixed, isPureTurn, lowestRank, type Place, rankOf } from './place'
 
 export const inside = many(alt<Lexeme>(word('in', 'stage'), sign(':')))
 const joint = alt<Lexeme>(word('to'), sign('-'))
@@ -20,19 +20,25 @@ export const limitWords: Parser<Limit> = map(
   ([head, tail]) => ([head, ...tail].some((one) => one.is === 'before') ? 'before' : 'by'),
 )
 
-const dayNames = word('word', 'occasion', 'day', 'noise', 'doc', 'plural', 'in', 'year')
+const dayName = word('word', 'occasion', 'day', 'noise', 'doc', 'plural', 'in', 'year')
 
 /** A date behind the name of its day: "trước ngày Quốc khánh 02/9/2025". */
-const namedDay: Parser<Place> = (input, at) => {
-  for (let next = at; next < at + 6 && dayNames(input, next); next++) {
-    const found = when(chain(), (place) => place.day !== undefined && typeof place.month === 'number')(input, next + 1)
-    if (found && dates(input, next + 1)) return found
+const dayNamed =
+  (name: Parser<Lexeme>): Parser<Place> =>
+  (input, at) => {
+    for (let next = at; next < at + 6 && name(input, next); next++) {
+      const found = when(chain(), isDate)(input, next + 1)
+      if (found && dates(input, next + 1)) return found
+    }
+    return undefined
   }
-  return undefined
-}
+const namedDay = dayNamed(dayName)
+
+/** "… đến ngày bầu cử (15/3/2026)". */
+const namedEnd = dayNamed(alt(dayName, sign('(')))
 
 const lateClock: Parser<Place> = (input, at) => {
-  const found = seq(opt(sign(',')), many(word('in', 'from', 'to')), clocks)(input, at)
+  const found = seq(opt(sign(',', '(')), many(word('in', 'from', 'to')), clocks)(input, at)
   return found && !when(chain(), (place) => lowestRank(place) > 0)(input, found.at) ? { value: found.value[2], at: found.at } : undefined
 }
 
@@ -54,7 +60,9 @@ export const span = byHint((hint): Parser<Span> => {
   return (input, at) => {
     const start = first(input, at)
     const joined = start && rangeEnd(input, start.at)
-    const stop = joined && placed(lowestRank(start.value))(input, joined.at)
+    const stop =
+      joined &&
+      (placed(lowestRank(start.value))(input, joined.at) ?? (joined.value[0].is === 'to' ? namedEnd(input, joined.at) : undefined))
     if (stop && rankOf(stop.value) > 0 && !isPureTurn(stop.value) && (comesRound(stop.value) || !comesRound(start.value)))
       return {
         value: { place: listed(joined!.value[0], start.value), until: stop.value, ...(cutShort(joined!.value[1]) && { short: true }) },
@@ -68,24 +76,38 @@ type Found = Omit<Time, 'is' | 'from'>
 
 const named: Parser<Span> = map(namedDay, (place) => ({ place }))
 
-const finished = opt(when(word('noise', 'word'), ({ text }) => /^(hoàn|hoan|xong)$/.test(text)))
+const finished = many(when(word('noise', 'word'), ({ text }) => /^(hoàn|hoan|xong)$/.test(text)))
 
 const limited: Parser<Found> = map(seq(finished, limitWords, inside, alt<Span>(span(), named)), ([, limit, , found]) => ({
   ...found,
   limit,
   ...(found.until && { place: { ...found.place, vague: true as const } }),
 }))
-const ranged: Parser<Found> = map(seq(word('from'), inside, span()), ([, , found]) => (found.until ? found : { ...found, limit: 'from' }))
+/** "Từ 14h00 ngày 06/5": when a meeting begins; from midnight something holds. */
+const isHour = (place: Place): boolean => place.clock !== undefined && place.clock !== '00:00' && isDate(place)
+
+const ranged: Parser<Found> = map(seq(word('from'), inside, span()), ([, , found]) =>
+  found.until || isHour(found.place) ? found : { ...found, limit: 'from' },
+)
 const until: Parser<Found> = map(seq(word('to'), many(word('endOf', 'in')), inside, alt<Span>(span(), named)), ([, ends, , found]) => ({
   ...found,
   limit: 'by',
   ...(ends.some((one) => one.is === 'endOf') && { wholly: true }),
 }))
+/** "trước khi kết thúc quý II". */
+const closing: Parser<Found> = map(
+  seq(
+    word('untilEnd'),
+    inside,
+    when(span(), ({ place, until }) => !until && !comesRound(place)),
+  ),
+  ([, , one]) => ({ ...one, limit: 'by', wholly: true }),
+)
 const later: Parser<Found> = map(
   seq(
     word('after'),
     inside,
-    when(span(), ({ place }) => typeof place.month === 'number' || typeof place.year === 'number'),
+    when(alt<Span>(span(), named), ({ place }) => isFixed(place)),
   ),
   ([, , found]) => ({ ...found, limit: 'after' }),
 )
@@ -98,7 +120,7 @@ const found = byHint((hint): Parser<Found> => {
     ...(isPureTurn(one.place) && before.some(({ text }) => text === 'trong') && { inside: true }),
   }))
   const bare: Parser<Found> = map(span(hint), (one) => (isPureTurn(one.place) && one.place.year === 'bare' ? { ...one, alone: true } : one))
-  return alt(rhythm, limited, bare, ranged, until, later, plain)
+  return alt(rhythm, limited, bare, ranged, until, closing, later, plain)
 })
 
 export const time = byHint((hint): Parser<Time> => {

@@ -1,4 +1,4 @@
-import { alt, many, map, not, opt, type Parser, seq, when, word } from './combinators'
+import { alt, many, map, not, opt, type Parser, seq, some, when, word } from './combinators'
 import { count, digits, romanUpTo, yearNumber } from './numbers'
 import type { Place } from './place'
 
@@ -18,10 +18,13 @@ export const turning = (unit: Unit): Parser<Place> => {
       seq(word('plural'), word(unit), not(alt<unknown>(word('first', 'last', 'middle', 'nth', 'next'), digits(1, 9999), romanUpTo(12)))),
       () => place('every'),
     ),
-    map(seq(word(unit), word('next', 'after'), not(word('event')), opt(seq(opt(word('after')), word(unit))), tail), ([, , , , about]) => ({
-      ...place('next'),
-      ...(about.length > 0 && { reported: true }),
-    })),
+    map(
+      seq(word(unit), some(word('next', 'after')), not(word('event')), opt(seq(opt(word('after')), word(unit))), tail),
+      ([, , , , about]) => ({
+        ...place('next'),
+        ...(about.length > 0 && { reported: true }),
+      }),
+    ),
     map(seq(word(unit), alt<unknown>(word('prev'), seq(word('before'), not(word('day', 'month', 'number')))), tail), () => place('prev')),
     map(seq(word(unit), many(word('in')), word('period', 'reportPeriod'), tail), () => place('every')),
     map(seq(word(unit), not(alt(word('school'), yearNumber))), () => place('bare')),

@@ -4,7 +4,7 @@ import { couldBe, type Spelling, spell } from './letters'
 export const entries = {
   every: 'hàng|hằng|mỗi|từng',
   periodic: 'định kỳ|thường kỳ|theo định kỳ',
-  day: 'ngày|mùng|mồng|hôm',
+  day: 'ngày|mùng|mồng|hôm|ngày mùng|ngày mồng|ngày hôm',
   workday: 'ngày làm việc',
   working: 'làm việc',
   week: 'tuần|tuần lễ',
@@ -24,7 +24,7 @@ export const entries = {
   middleTen: 'trung tuần',
   lastTen: 'hạ tuần',
   after: 'sau',
-  next: 'tiếp theo|kế tiếp|liền kề|liền sau|tiếp sau|sau liền kề|sau đó|tiếp theo liền kề|liền kề sau|liền kề tiếp theo|tiếp theo sau',
+  next: 'tiếp theo|kế tiếp|liền kề|liền sau|tiếp sau|sau liền kề|sau đó|liền kề sau',
   prev: 'ngoái|liền trước|trước liền kề|trước đó|liền kề trước',
   this: 'này|nay|hiện tại',
   before: 'trước',
@@ -35,6 +35,7 @@ export const entries = {
     'từ nay|kể từ nay|từ bây giờ|từ khi ban hành|từ ngày ban hành|từ ngày ký|từ ngày ký ban hành|kể từ ngày ký|kể từ ngày ban hành|từ thời điểm ban hành',
   to: 'đến|tới|cho đến|cho tới|đến khi',
   endOf: 'hết',
+  untilEnd: 'trước khi kết thúc|trước khi hết|đến khi kết thúc|cho đến khi kết thúc|đến khi hết',
   within: 'trong vòng|trong thời hạn|trong thời gian',
   in: 'trong|vào|của|thuộc|ở|tại|lúc|vào lúc|trong khoảng|vào khoảng|là|cả|toàn|trên|trong thời gian của|thời điểm|tại thời điểm',
   and: 'và|cùng|cùng với|rồi',
@@ -44,35 +45,38 @@ export const entries = {
   atLeast: 'ít nhất|tối thiểu|không ít hơn|tối đa|không dưới',
   tentative: 'dự kiến|phấn đấu|dự định|khoảng|ước|cố gắng|tạm thời',
   always:
-    'thường xuyên|liên tục|quanh năm|xuyên suốt|suốt năm|suốt cả năm|lâu dài|thường nhật|duy trì thường xuyên|trong suốt năm|không thời hạn|trong suốt quá trình|suốt quá trình',
-  allYear: 'cả năm|trong cả năm',
+    'thường xuyên|liên tục|quanh năm|xuyên suốt|suốt năm|suốt cả năm|lâu dài|thường nhật|duy trì thường xuyên|không thời hạn|suốt quá trình',
+  allYear: 'cả năm',
   maintain: 'duy trì',
   onDemand:
     'đột xuất|khi có phát sinh|khi phát sinh|khi có yêu cầu|khi được yêu cầu|khi có đề nghị|khi cần|khi cần thiết|khi có nhu cầu|khi có vụ việc|khi có sự việc|khi có tình huống|khi xảy ra|bất thường|theo phát sinh|khi có biến động|khi có thay đổi|ngay khi có phát sinh|ngay khi phát sinh|theo yêu cầu|theo nhu cầu|khi có việc|khi có sự kiện',
   open: 'các năm tiếp theo|những năm tiếp theo|các năm sau|những năm sau|những năm kế tiếp|các năm kế tiếp|các tháng tiếp theo|những tháng tiếp theo|các năm tiếp|những năm tiếp|thời gian tiếp theo',
   onward: 'trở đi|về sau|trở về sau',
   event:
-    'sau khi|ngay sau khi|ngay sau|ngay khi|khi|khi có|trước khi|theo|kể từ khi|từ khi|căn cứ|tùy|tùy theo|cho đến khi|phụ thuộc|kể từ thời điểm|từ lúc|trong khi|song song với|cùng thời điểm|kịp thời',
+    'sau khi|ngay sau|ngay khi|khi|khi có|trước khi|theo|kể từ khi|từ khi|căn cứ|tùy|cho đến khi|phụ thuộc|kể từ thời điểm|từ lúc|trong khi|song song với|cùng thời điểm',
   stage: 'giai đoạn|nhiệm kỳ|thời kỳ|khoảng thời gian',
   school: 'năm học|niên khóa|niên học',
   period: 'báo cáo|kỳ',
-  reportPeriod: 'kỳ báo cáo|thuộc kỳ báo cáo|của kỳ báo cáo|trong kỳ báo cáo|năm báo cáo',
+  reportPeriod: 'kỳ báo cáo|năm báo cáo',
   occasion:
-    'dịp|nhân dịp|nhân ngày|chào mừng|kỷ niệm|chào mừng kỷ niệm|mừng|tết|tết nguyên đán|giỗ tổ|mùa mưa|mùa khô|mùa mưa bão|dịp hè|mùa hè|hè|nghỉ hè|học kỳ|trung thu|tết trung thu|kỳ họp|đại hội|bầu cử|kết thúc',
+    'dịp|nhân ngày|chào mừng|kỷ niệm|mừng|tết|giỗ tổ|mùa mưa|mùa khô|hè|học kỳ|trung thu|kỳ họp|đại hội|bầu cử|kết thúc|vụ mùa|đông xuân|hè thu|lễ|phật đản|vu lan|giáng sinh',
   dayPart:
     'sáng|chiều|tối|đêm|trưa|buổi sáng|buổi chiều|buổi tối|buổi trưa|cuối ngày|đầu giờ|cuối giờ|đầu giờ sáng|cuối giờ chiều|đầu giờ chiều',
   offDay:
-    'nếu trùng|nếu trùng vào|trường hợp trùng|trùng ngày nghỉ|trùng vào ngày nghỉ|rơi vào ngày nghỉ|nếu rơi vào|nếu là ngày nghỉ|nếu vào ngày nghỉ|nếu ngày đó là ngày nghỉ|trường hợp rơi vào|trùng với ngày nghỉ|trùng thứ bảy|nếu gặp ngày nghỉ',
+    'nếu trùng|trường hợp trùng|trùng ngày nghỉ|trùng vào ngày nghỉ|rơi vào ngày nghỉ|nếu rơi vào|nếu là ngày nghỉ|nếu vào ngày nghỉ|nếu ngày đó là ngày nghỉ|trường hợp rơi vào|trùng với ngày nghỉ|trùng thứ bảy|nếu gặp ngày nghỉ',
   eve: 'không kể ngày đó|không tính ngày đó|không kể ngày này',
-  lunar: 'âm lịch|âl|rằm',
+  lunar: 'âm lịch|âl|rằm|tháng chạp|tháng giêng',
   vision: 'tầm nhìn|định hướng',
+  except: 'trừ|ngoại trừ|trừ ra|không tổ chức|không thực hiện|không áp dụng|không kể|không tính',
+  aside:
+    'riêng|ngoài ra|còn lại|thay vì|thay cho|gia hạn|lùi|dời|hoãn|chuyển sang|điều chỉnh sang|không phải|so với|sớm hơn|muộn hơn|cách|lần đầu|nếu|một trong|tốt nhất|rưỡi|vài|bán niên|chu kỳ',
   strongDoc:
     'số|quyết định|nghị quyết|kết luận|chỉ thị|nghị định|thông tư|công văn|luật|công điện|tờ trình|nq|kl|qđ|ct|kh|tb|cv|nđ|tt|hd|ttr|bc|đa|ctr',
   doc: 'kế hoạch|hướng dẫn|đề án|quy định|thông báo|văn bản|chương trình',
   label:
     'đợt|bước|điều|khoản|mục|điểm|phụ lục|khóa|chương|phần|tổ|khu phố|thôn|mức|cấp|mẫu|biểu|hạng|nhóm|phường|quận|vòng|cấp độ|mẫu số|biểu số|tuyến|loại|lớp|bài số',
   noise:
-    'đầu tư|quy chế|quy hoạch|quy trình|quy mô|quy phạm|quy ước|việt nam|miền nam|hàng hóa|ngân hàng|mặt hàng|người đứng đầu|đứng đầu|bước đầu|ban đầu|đầu vào|đầu ra|thiết bị đầu cuối|đầu cuối|đi đầu|hàng đầu|hàng loạt|trước mắt|trước hết|trước tiên|trước bạ|trước đây|nam định|hà nam|quảng nam|nam nữ|thu hút|thu thập|thu nhập|sau này|sau đại học|hay nhất|ngay từ|ngay từ đầu|công bố|cuối kỳ họp|hoàn thành|ngày hội|trong đó|từng bước|cùng kỳ|theo dõi|hết sức|tới hạn|từ thiện|từ xa|bắt đầu thực hiện|thời gian|sản phẩm hàng|quý vị|hàng việt|tiết kiệm|tháng thanh niên|tháng cao điểm',
+    'đầu tư|quy chế|quy hoạch|quy trình|quy mô|quy phạm|quy ước|việt nam|miền nam|hàng hóa|ngân hàng|mặt hàng|đứng đầu|bước đầu|ban đầu|đầu vào|đầu ra|đầu cuối|đi đầu|hàng đầu|hàng loạt|trước mắt|trước hết|trước tiên|trước bạ|trước đây|nam định|hà nam|quảng nam|nam nữ|thu hút|thu thập|thu nhập|sau này|sau đại học|hay nhất|ngay từ|ngay từ đầu|công bố|cuối kỳ họp|hoàn thành|ngày hội|trong đó|từng bước|cùng kỳ|theo dõi|hết sức|tới hạn|từ thiện|từ xa|bắt đầu thực hiện|thời gian|sản phẩm hàng|quý vị|hàng việt|tiết kiệm|trù bị|dự trù|phòng trừ|bài trừ|diệt trừ|riêng biệt|nếu có|cách mạng|cách mạng tháng tám|cải cách|cách làm|lần lượt|giờ làm việc|giờ hành chính|chuyển đổi số|tháng thanh niên|tháng cao điểm',
 } as const
 
 export type Meaning = keyof typeof entries
@@ -86,7 +90,7 @@ const numerals = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười|nh�
 const values = [1, 2, 3, 4, 4, 6, 7, 7, 8, 9, 10, 1, 2]
 
 /** A number and, in brackets behind it, the same in letters: "15 (mười lăm)". */
-export const echo = /(\d+)\s*\((?:\s*(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ))+\s*\)/g
+export const echo = new RegExp(`(\\d+)\\s*\\((?:\\s*(?:không|mốt|năm|lăm|mươi|linh|lẻ|${numerals}))+\\s*\\)`, 'g')
 
 interface Vocabulary {
   /** By the letters of the first word, the longest first. */

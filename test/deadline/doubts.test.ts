@@ -19,6 +19,7 @@ describe('the questions', () => {
     ['ngày 30/2/2026', ['impossible: ngày 30/2/2026']],
     ['Chưa xác định', ['no-time: chưa xác định']],
     ['Sau khi có hướng dẫn', ['when: sau khi có hướng dẫn']],
+    ['Tháng 6/2026, trừ tuần cuối', ['unread: tháng 6/2026, trừ tuần cuối']],
     ['Tháng 5/2026', []],
   ])('%s asks %j', (words, ids) => {
     expect(doubts(words).map(({ id }) => id)).toEqual(ids)
@@ -53,6 +54,7 @@ describe('the answers', () => {
     ['Chưa xác định', { 'no-time: chưa xác định': 'Quý III/2026' }, 'once 2026-07-01..2026-09-30'],
     ['ngày 30/2/2026', { 'impossible: ngày 30/2/2026': '28/2/2026' }, 'once 2026-02-28..2026-02-28'],
     ['trước ngày 25', { 'which-month: trước ngày 25': '25/6/2026' }, 'once 2026-06-25..2026-06-25'],
+    ['Tháng 6/2026, trừ tuần cuối', { 'unread: tháng 6/2026, trừ tuần cuối': 'trước 24/6/2026' }, 'once ..2026-06-24, before'],
   ] as const)('%s with %j', (words, answers, expected) => {
     expect(answered(words, answers)).toBe(expected)
   })
