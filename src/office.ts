@@ -6,6 +6,7 @@ import { drawHealth } from './commands/draw-health'
 import { escalate } from './commands/escalate'
 import { handOver } from './commands/hand-over'
 import { missing } from './commands/missing'
+import { prefillReport } from './commands/prefill-report'
 import { previewMails } from './commands/preview-mails'
 import { remind } from './commands/remind'
 import { repair } from './commands/repair'
@@ -27,6 +28,7 @@ export const commands = {
   escalate,
   handOver,
   missing,
+  prefillReport,
   previewMails,
   remind,
   repair,

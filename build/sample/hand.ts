@@ -10,6 +10,8 @@ export interface Hand {
   type(sheet: string, keyHeader: string, key: string, header: string, typed: Typed): void
   /** In the cell to the right of a label. */
   beside(sheet: string, label: string, typed: Typed): void
+  /** The text to the right of a label. */
+  reads(sheet: string, label: string): string
 }
 
 /** Throws RangeError where the words are not on the sheet. */
@@ -37,6 +39,10 @@ export function handOver(google: Google, script: Script): Hand {
     beside(sheet, label, typed) {
       const { row, column } = find(sheet, label)
       script.edit(sheet, cellName(row, column + 1), typed)
+    },
+    reads(sheet, label) {
+      const { row, column } = find(sheet, label)
+      return String(cellsOf(sheet)[row]?.[column + 1]?.value ?? '')
     },
   }
 }

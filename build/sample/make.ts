@@ -3,6 +3,8 @@ import { createGoogle } from '../../emulator'
 import type { SavedGoogle, Script } from '../../emulator/face'
 import { nodeRealm } from '../../emulator/life/node-realm'
 import type { PlanAnswer, PlanPreview, PlanRequest } from '../../src/commands/plan-request'
+import { expectedReports } from '../../src/tables/expected-reports'
+import { regimes } from '../../src/tables/regimes'
 import { reportForm } from '../../src/tables/report-form'
 import { settingList, settings } from '../../src/tables/settings'
 import { tasks } from '../../src/tables/tasks'
@@ -14,12 +16,17 @@ import { type Hand, handOver } from './hand'
 import { type Entry, notes, past } from './office'
 import { charge, committee, contacts } from './people'
 import { type Visit, visits } from './reports'
+import { type Review, reviews } from './reviews'
 import { passTo, run } from './time'
 
 const setUpAt = '2026-04-20T07:42'
 const firstRunBy = '2026-04-20T07:55:00'
-const refreshesAt = '2026-05-22T13:35'
+const handsOverAt = '2026-04-20T08:05'
+/** The clock runs on from here, so that the file opens with one that goes. */
+const refreshesAt = '2026-05-22T13:05'
 const opensAt = '2026-05-22T13:40'
+/** Put in use beside the weekly regime, under a shorter name. */
+const monthly = { code: 'THANG-25', name: 'Báo cáo tháng' }
 
 /**
  * The file of an invented ward on a Friday afternoon, two hours before the cut-off: five weeks in which people did with the add-on what people do.
@@ -38,9 +45,13 @@ export function makeSample(): SavedGoogle {
   writeCharges(hand, preview)
   for (const entry of past) writeEntry(hand, entry)
   run(google.clock, google.clock.now, firstRunBy)
+  google.clock.set(handsOverAt)
+  google.ui.answer = () => ({ button: 'OK', text: committee.account })
+  choose(script, menu.takeOver)
   const story = [
     ...notes.map((note) => ({ at: note.at, happens: () => writeEntry(hand, note) })),
     ...visits.map((visit) => ({ at: visit.at, happens: () => writeReport(hand, visit) })),
+    ...reviews.map((review) => ({ at: review.at, happens: () => writeReview(hand, review) })),
   ].sort((a, b) => a.at.localeCompare(b.at))
   for (const { at, happens } of story) {
     passTo(google.clock, at)
@@ -48,7 +59,9 @@ export function makeSample(): SavedGoogle {
   }
   passTo(google.clock, refreshesAt)
   choose(script, menu.refresh)
-  passTo(google.clock, opensAt)
+  choose(script, menu.clarity)
+  choose(script, menu.health)
+  run(google.clock, `${refreshesAt}:00`, `${opensAt}:00`)
   const failed = script.executions.find(({ status }) => status !== 'completed')
   if (failed) throw new Error(`${failed.name} at ${failed.startedAt}: ${failed.error}`)
   google.book.data.activeSheetId = google.book.data.sheets.find((sheet) => sheet.name === overviewText.sheet)!.id
@@ -70,6 +83,9 @@ function writeDirectory(hand: Hand): void {
     [settingList.leaderEmail, committee.leader],
   ] as const)
     hand.type(settings.sheet, settings.columns.name.header, setting.column.header, settings.columns.value.header, value)
+  const regime = regimes.columns
+  hand.type(regimes.sheet, regime.code.header, monthly.code, regime.name.header, monthly.name)
+  hand.type(regimes.sheet, regime.code.header, monthly.code, regime.used.header, 'Có')
   const [first] = contacts
   const rows = contacts.map(({ email, phone, person }) => [email, phone, person])
   hand.type(units.sheet, directory.shortName.header, first!.unit, directory.email.header, rows)
@@ -108,14 +124,26 @@ function writeEntry(hand: Hand, { code, progress, doneOn, result, evidence }: En
 function writeReport(hand: Hand, visit: Visit): void {
   const sheet = reportTabTitle(visit.unit)
   const { columns: fields } = reportForm.lines
+  const { head, tail } = reportForm
+  const { picks } = visit
+  if (picks) {
+    const owed = hand.reads(sheet, head.others.header).split('\n')
+    hand.beside(sheet, head.pick.header, owed.find((report) => report.startsWith(picks))!)
+  }
   for (const [code, line] of Object.entries(visit.lines))
     for (const name of ['progress', 'result', 'difficulty', 'evidence'] as const) {
       const text = line[name]
       if (text !== undefined) hand.type(sheet, fields.code.header, code, fields[name].header, text)
     }
-  const { tail } = reportForm
   if (visit.difficulties) hand.beside(sheet, tail.difficulties.header, visit.difficulties)
   if (visit.proposals) hand.beside(sheet, tail.proposals.header, visit.proposals)
   if (visit.nothing) hand.beside(sheet, tail.nothing.header, true)
   if (!visit.later) hand.beside(sheet, tail.submit.header, true)
+}
+
+function writeReview(hand: Hand, { report, action, reason }: Review): void {
+  const { id, action: chosen, reason: why } = expectedReports.columns
+  const write = (header: string, text: string): void => hand.type(expectedReports.sheet, id.header, report, header, text)
+  if (reason) write(why.header, reason)
+  write(chosen.header, action)
 }

@@ -15,9 +15,14 @@ export interface Visit {
   readonly proposals?: string
   readonly nothing?: true
   readonly later?: true
+  /** The report that it chooses first in the field Chuyển sang: how its name begins. */
+  readonly picks?: string
 }
 
-/** In the order of time: one late in the first week, one silent in the second, one late in the third, two in the fourth, two early in the fifth. */
+/**
+ * In the order of time. Weeks: one late in the first, one silent in the second, one late and one returned in the third, two late in the fourth, two early
+ * in the fifth. Months: April with one late, May with one early.
+ */
 export const visits: readonly Visit[] = [
   {
     at: '2026-04-23T10:20',
@@ -41,6 +46,11 @@ export const visits: readonly Visit[] = [
     proposals: 'Xin Ban Thường trực xem thêm kinh phí cho 3 bể còn thiếu.',
   },
   {
+    at: '2026-04-24T08:15',
+    unit: 'Công đoàn',
+    lines: { '6.4': { result: 'Tháng 4 lập xong danh sách 8 cơ sở may và cơ khí nhỏ.' } },
+  },
+  {
     at: '2026-04-24T09:05',
     unit: 'Hội LHPN',
     lines: {
@@ -55,6 +65,24 @@ export const visits: readonly Visit[] = [
     },
   },
   {
+    at: '2026-04-24T10:40',
+    unit: 'Hội Nông dân',
+    lines: {
+      '1.2': { result: 'Tháng 4 mở 1 buổi ở chi hội Bến Đò, 42 người dự.', evidence: 'https://example.com/bensen/nong-dan/ben-do' },
+      '6.3': { result: 'Đặt 4 trên 12 bể.', difficulty: 'Kinh phí đủ cho 9 bể.' },
+    },
+    proposals: 'Cấp thêm kinh phí cho 3 bể.',
+  },
+  {
+    at: '2026-04-24T11:20',
+    unit: 'Hội LHPN',
+    lines: {
+      '3.3': { result: 'Nhận 13 hồ sơ vay vốn, chuyển ngân hàng 6 hồ sơ.' },
+      '5.2': { result: 'Đối chiếu được 710 hội viên của 6 chi hội.' },
+      '6.2': { result: 'Hai hẻm ký cam kết không rác.' },
+    },
+  },
+  {
     at: '2026-04-24T13:45',
     unit: 'Đoàn Thanh niên',
     lines: {
@@ -65,6 +93,11 @@ export const visits: readonly Visit[] = [
       },
       '6.1': { progress: '30%', result: 'Chuẩn bị đợt ra quân 26/4 ở kênh Ông Tám.' },
     },
+  },
+  {
+    at: '2026-04-24T15:25',
+    unit: 'Đoàn Thanh niên',
+    lines: { '5.1': { result: 'Tháng 4 trực 18 buổi, giúp 163 lượt người.', evidence: 'https://example.com/bensen/doan/lich-truc' } },
   },
   {
     at: '2026-04-24T16:48',
@@ -104,6 +137,13 @@ export const visits: readonly Visit[] = [
       },
       '5.1': { progress: '40%', result: 'Trực 3 buổi trước lễ, 31 lượt.' },
     },
+  },
+  {
+    at: '2026-05-04T09:10',
+    unit: 'Hội CCB',
+    picks: 'Tháng 4/2026',
+    lines: { '3.5': { result: 'Rà xong danh sách 63 gia đình chính sách.' }, '4.2': { result: 'Hai hội viên đi giám sát ở khu phố 1.' } },
+    difficulties: 'Gửi chậm vì đầu mối nghỉ lễ.',
   },
   {
     at: '2026-05-07T08:40',
@@ -158,6 +198,16 @@ export const visits: readonly Visit[] = [
       '6.2': { result: 'Sơn lại 120 mét tường ở hẻm 27.', evidence: 'https://example.com/bensen/doan/hem-27' },
     },
     difficulties: 'Nộp trễ vì đoàn viên trực thi cuối kỳ.',
+  },
+  {
+    at: '2026-05-11T14:40',
+    unit: 'Công đoàn',
+    lines: {
+      '6.4': {
+        result: '4 cơ sở đã ký cam kết an toàn: Phú An, Tân Hưng, Minh Phát, cơ khí Út Sửu.',
+        evidence: 'https://example.com/bensen/cong-doan/cam-ket',
+      },
+    },
   },
   {
     at: '2026-05-14T10:35',
@@ -224,6 +274,15 @@ export const visits: readonly Visit[] = [
       },
     },
     proposals: 'Xin thêm 6 thùng phân loại rác cho hẻm mới.',
+  },
+  {
+    at: '2026-05-22T08:50',
+    unit: 'Hội LHPN',
+    lines: {
+      '3.3': { result: 'Tháng 5 duyệt thêm 8 hồ sơ, giải ngân 590 triệu đồng.' },
+      '6.2': { result: 'Ra mắt hẻm thứ tư; hai hẻm đầu không còn điểm rác tự phát.', evidence: 'https://example.com/bensen/phu-nu/hem-4' },
+    },
+    proposals: 'Xin 6 thùng phân loại rác cho hẻm mới.',
   },
   {
     at: '2026-05-22T10:15',

@@ -3,9 +3,11 @@ import type { ClockHandle } from '../../emulator/face'
 /** The hours of a day in which the clock of this file has something to do; in the others each of its runs would look and go. */
 const busy = [
   ['00:00', '00:10'],
+  ['07:30', '07:40'],
   ['14:00', '14:10'],
   ['16:00', '16:10'],
   ['16:30', '16:40'],
+  ['18:00', '18:10'],
 ] as const
 
 /** Lets time pass: of the runs on the way, those at busy hours happen. */

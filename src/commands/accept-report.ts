@@ -30,6 +30,8 @@ export interface Judged {
   readonly effects: readonly Effect[]
   /** The tasks as the report leaves them. */
   readonly after: readonly Task[]
+  /** The report that the tab has turned to. */
+  readonly next?: Dates | undefined
 }
 
 export interface Accepted {
@@ -82,10 +84,11 @@ export function accept(records: Known, at: At, { tab, unit, dates, row, version,
   // What comes after the consolidation still belongs into it, even where this run breaks off once the tab has turned.
   const late = records.runs.some((run) => run.id === jobId('consolidate', dates.key))
   const received = sayReceived(sayPeriod(dates.period), submitted, timeliness, lack)
-  const turned = turnedTab(records, at, { unit, dates, moved, received })
+  const { form: turned, next } = turnedTab(records, at, { unit, dates, moved, received })
   const status = turned.head.status ?? received
   return {
     after: moved,
+    next,
     effects: [
       ...(late ? [{ do: 'mark', name: 'again', value: dates.key, first: true } as const] : []),
       // The tab turns last: whatever breaks before, its box is still ticked, and the next look does the same again without adding anything twice.
@@ -115,19 +118,25 @@ function turnedTab(
     moved,
     received,
   }: { readonly unit: Unit; readonly dates: Dates; readonly moved: readonly Task[]; readonly received: string },
-): ReportForm {
+): { readonly form: ReportForm; readonly next: Dates | undefined } {
   const facts = { regimes: at.regimes, expected: records.expectedReports, units: records.units, calendar: at.calendar, now: at.now }
   const next = nextReport(unit, facts, dates.key)
-  if (!next) return tabAtRest(unit, `${received} ${nothingOwed}`)
+  if (!next) return { form: tabAtRest(unit, `${received} ${nothingOwed}`), next }
   const owed = owedBy(unit, facts).filter(({ key }) => key !== dates.key)
-  return tabForPeriod(unit, next, linesFor(unit, moved, records.units, next), owed, `${received} ${saysNext(sayPeriod(next.period))}`)
+  const lines = linesFor(unit, moved, records.units, next)
+  return { form: tabForPeriod(unit, next, lines, owed, `${received} ${saysNext(sayPeriod(next.period))}`), next }
 }
 
 /** What the organisation's last report of the same regime said, as a digest. */
 const digestBefore = (expected: readonly ExpectedReport[], unit: Unit, dates: Dates): string | undefined =>
   expected
     .filter(
-      (row) => row.unit === unit.shortName && row.digest && row.period !== dates.key && readKey(row.period).code === dates.regime.code,
+      (row) =>
+        row.unit === unit.shortName &&
+        row.submitted &&
+        row.digest &&
+        row.period !== dates.key &&
+        readKey(row.period).code === dates.regime.code,
     )
     .sort((a, b) => b.cutOff.localeCompare(a.cutOff))[0]?.digest
 

@@ -1,9 +1,9 @@
 import { amended } from '../reporting/amendment'
 import { lastVersions } from '../reporting/consolidation'
 import { datesOfKey } from '../reporting/dates'
+import { isTyped } from '../reporting/draft'
 import { settled } from '../reporting/expected'
 import { owedBy } from '../reporting/next-report'
-import { hasDraft } from '../reporting/report-tab'
 import { expectedReports } from '../tables/expected-reports'
 import { reportForm } from '../tables/report-form'
 import { reports } from '../tables/reports'
@@ -31,7 +31,7 @@ export const amendReport = defineCommand<
       { do: 'mark report', unit: unit.code, fields: { status: why, amend: false } },
       toast(why),
     ]
-    if (hasDraft(tab.form)) return refuse(typedFirst)
+    if (isTyped(tab.form, unit, records.expectedReports)) return refuse(typedFirst)
     const last = records.expectedReports
       .filter((row) => row.unit === unit.shortName && row.submitted)
       .sort((a, b) => b.submitted!.localeCompare(a.submitted!) || b.cutOff.localeCompare(a.cutOff))[0]

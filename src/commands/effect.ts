@@ -88,3 +88,10 @@ export const healthNext: Effect = { do: 'ask mails left', next: 'drawHealth' }
 export const toast = (text: string): Effect => ({ do: 'tell', as: 'toast', text })
 export const alert = (text: string): Effect => ({ do: 'tell', as: 'alert', text })
 export const done = (detail: string): Effect => ({ do: 'log', outcome: 'Xong', detail })
+
+/** A month's, quarter's or longer report that tabs have turned to begins with what their organisations have said in shorter ones. */
+export const prefillNext = (
+  codes: readonly string[],
+  { key, period }: { readonly key: string; readonly period: { readonly rhythm: string } },
+): readonly Effect[] =>
+  codes.length === 0 || period.rhythm === 'week' || period.rhythm === 'once' ? [] : [follow('prefillReport', { units: codes, key })]

@@ -10,7 +10,7 @@ import { type Unit, units } from '../tables/units'
 import { openedDone } from '../text/commands'
 import { reportTabTitle } from '../text/labels'
 import { type At, defineCommand, type RecordsOf, type ReportTab } from './command'
-import { append, done, type Effect, follow } from './effect'
+import { append, done, type Effect, follow, prefillNext } from './effect'
 import { type JobInput, ledgerRow } from './job'
 
 const reads = { units, tasks, expectedReports }
@@ -31,11 +31,13 @@ export const openPeriod = defineCommand<typeof reads, JobInput | undefined>({
     const expected = [...records.expectedReports, ...fresh]
     const concerned = dates ? reportersOf(dates.regime, records.units, dates.period) : reportingUnits(records.units, at.regimes)
     const fills = concerned.flatMap((unit) => turned(unit, { ...records, expectedReports: expected }, at, tabs, dates?.key))
+    const turnedTo = fills.flatMap((effect) => (effect.do === 'fill report' && effect.form.head.key === dates?.key ? [effect.unit] : []))
     const detail = openedDone(fills.length)
     return [
       ...append(expectedReports, fresh),
       ...fills,
       ...(input ? [...append(runs, [ledgerRow(input, at.now, detail)]), done(detail), follow('drawBoard', undefined)] : []),
+      ...(dates ? prefillNext(turnedTo, dates) : []),
     ]
   },
 })

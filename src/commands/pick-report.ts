@@ -1,5 +1,6 @@
+import { isTyped } from '../reporting/draft'
 import { owedBy } from '../reporting/next-report'
-import { hasDraft, linesFor, tabForPeriod } from '../reporting/report-tab'
+import { linesFor, tabForPeriod } from '../reporting/report-tab'
 import { expectedReports } from '../tables/expected-reports'
 import { reportForm } from '../tables/report-form'
 import { tasks } from '../tables/tasks'
@@ -7,7 +8,7 @@ import { units } from '../tables/units'
 import { notOwed, typedBeforePick } from '../text/commands'
 import { sayReport } from '../text/dates'
 import { defineCommand } from './command'
-import { type Effect, toast } from './effect'
+import { type Effect, prefillNext, toast } from './effect'
 
 /** Turns an organisation's tab to another report that it owes, as chosen in the tab itself. */
 export const pickReport = defineCommand<
@@ -25,9 +26,13 @@ export const pickReport = defineCommand<
     if (!tab || !unit || !wanted) return []
     const owed = owedBy(unit, { ...at, expected: records.expectedReports, units: records.units })
     const dates = owed.find((one) => sayReport(one) === wanted)
-    const why = !dates ? notOwed(wanted) : hasDraft(tab.form) ? typedBeforePick : undefined
+    const why = !dates ? notOwed(wanted) : isTyped(tab.form, unit, records.expectedReports) ? typedBeforePick : undefined
     if (why !== undefined) return [{ do: 'mark report', unit: unit.code, fields: { status: why, pick: '' } }, toast(why)]
     const form = tabForPeriod(unit, dates!, linesFor(unit, records.tasks, records.units, dates!), owed)
-    return [{ do: 'fill report', unit: unit.code, title: tab.title, form }, toast(form.head.status ?? '')]
+    return [
+      { do: 'fill report', unit: unit.code, title: tab.title, form },
+      toast(form.head.status ?? ''),
+      ...prefillNext([unit.code], dates!),
+    ]
   },
 })

@@ -4,9 +4,9 @@ import { queued, unsent } from '../reminders/outgoing'
 import { amended } from '../reporting/amendment'
 import { lastVersions } from '../reporting/consolidation'
 import { datesOfKey } from '../reporting/dates'
+import { isTyped } from '../reporting/draft'
 import { settled } from '../reporting/expected'
 import { owedBy } from '../reporting/next-report'
-import { hasDraft } from '../reporting/report-tab'
 import { type ExpectedReport, expectedReports } from '../tables/expected-reports'
 import { outbox } from '../tables/outbox'
 import { reports } from '../tables/reports'
@@ -57,7 +57,7 @@ function reviewed(row: ExpectedReport, records: RecordsOf<typeof reads>, at: At,
   const key = `${returned ? 'trả lại' : 'mở lại'}|${row.id}|${at.now}`
   const expected = records.expectedReports.map((one) => (one.id === row.id ? after : one))
   const owed = owedBy(unit, { ...at, expected, units: records.units })
-  const busy = !tab || hasDraft(tab.form)
+  const busy = !tab || isTyped(tab.form, unit, records.expectedReports)
   const toTab: readonly Effect[] =
     busy || lines.length === 0
       ? tab

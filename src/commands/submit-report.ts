@@ -1,6 +1,6 @@
 import type { Moment } from '../calendar/moment'
 import { partOf } from '../reporting/assignment'
-import { datesOfKey } from '../reporting/dates'
+import { type Dates, datesOfKey } from '../reporting/dates'
 import { expectedId, settled } from '../reporting/expected'
 import { readTabKey } from '../reporting/report-tab'
 import { isEmpty, lacksOf } from '../reporting/submission'
@@ -15,7 +15,7 @@ import { sayDay, sayPeriod } from '../text/dates'
 import { sayProblems } from '../text/problem'
 import { accept, type Judged, type Known } from './accept-report'
 import { type At, defineCommand, type ReportTab } from './command'
-import { type Effect, follow, toast } from './effect'
+import { type Effect, follow, prefillNext, toast } from './effect'
 import { inStages } from './in-stages'
 
 /** A box to be judged: whose, and when the clock last looked and found it empty; absent where the tick itself was seen. */
@@ -40,8 +40,10 @@ export const submitReport = defineCommand<typeof reads, Input>({
     // Each report meets the tasks as those before it have left them.
     let current: Known = records
     const effects: Effect[] = []
+    const turnedTo = new Map<string, { readonly dates: Dates; readonly units: readonly string[] }>()
     for (const ticked of tickedIn(input)) {
-      const { effects: own, after } = judge(current, at, ticked, tabs)
+      const { effects: own, after, next } = judge(current, at, ticked, tabs)
+      if (next) turnedTo.set(next.key, { dates: next, units: [...(turnedTo.get(next.key)?.units ?? []), ticked.unit] })
       effects.push(...own)
       current = { ...current, tasks: after }
     }
@@ -50,6 +52,7 @@ export const submitReport = defineCommand<typeof reads, Input>({
     return [
       ...inStages(effects),
       ...(archived ? [follow('drawBoard', undefined), follow('refreshDay', 'by the clock')] : []),
+      ...[...turnedTo.values()].flatMap(({ dates, units: codes }) => prefillNext(codes, dates)),
       ...again.map((period) => follow('consolidate', { period })),
     ]
   },

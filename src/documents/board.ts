@@ -1,12 +1,11 @@
-import type { Moment } from '../calendar/moment'
+import { addMinutes, dayOf, type Moment } from '../calendar/moment'
 import type { Regime } from '../reporting/regime'
 import { reportingUnits } from '../reporting/reporters'
 import type { Colour } from '../schema/table'
 import type { ExpectedReport } from '../tables/expected-reports'
 import type { Unit } from '../tables/units'
 import { boardText as words } from '../text/board'
-import { sayMoment, shortLabel } from '../text/dates'
-import { zaloText } from '../text/mails'
+import { sayMoment, sayShortDay, shortLabel } from '../text/dates'
 import type { Drawing } from './drawing'
 
 interface Facts {
@@ -21,6 +20,10 @@ const periodsShown = 12
 const firstRow = 4
 /** Room for so many organisations, so that the sheet keeps its shape when one joins. */
 const least = 60
+/** A report whose cut-off lies farther ahead, in minutes, is not asked for yet. */
+const soon = 7 * 1440
+/** Columns before the periods: whom to call fits in one, so that a phone shows the newest period beside it. */
+const before = words.head.length
 
 const paints: Readonly<Record<ExpectedReport['state'], Colour>> = {
   'Chưa đến hạn': 'grey',
@@ -39,10 +42,17 @@ function markOf(row: ExpectedReport | undefined): Mark {
   if (!row) return { text: '', colour: undefined }
   if (row.review === 'Trả lại') return { text: words.returned, colour: 'red' }
   const text = words.states[row.state]
-  return { text: row.review === 'Đã nhận' ? `${text}, ${words.accepted}` : text, colour: paints[row.state] }
+  return { text: row.review === 'Đã nhận' ? `${text} ${words.accepted}` : text, colour: paints[row.state] }
 }
 
-/** Who has reported for which period: a row for each organisation with whom to call, a column for each period, in colours; and a text to paste. */
+/** The reports that people should speak of now: those due soon, else the one due next, else the last. */
+function spokenOf(periods: readonly ExpectedReport[], now: Moment): readonly ExpectedReport[] {
+  const open = periods.filter(({ cutOff }) => cutOff >= now).reverse()
+  const near = open.filter(({ cutOff }) => cutOff <= addMinutes(now, soon))
+  return near.length > 0 ? near : open.length > 0 ? open.slice(0, 1) : periods.slice(0, 1)
+}
+
+/** Who has reported for which period: a row for each organisation with whom to call, a column for each period, in colours; and a line to paste into a chat. */
 export function board({ now, expected, units, regimes }: Facts): Drawing {
   const periods = [...new Map(expected.map((row) => [row.period, row])).values()]
     .sort((a, b) => b.cutOff.localeCompare(a.cutOff))
@@ -53,62 +63,62 @@ export function board({ now, expected, units, regimes }: Facts): Drawing {
   const marks = rows.map((unit) => periods.map(({ period }) => markOf(found.get(`${period}\t${unit.shortName}`))))
   const blanks = Array.from({ length: Math.max(0, least - rows.length) }, () => blankRow)
   const pad = Array<string>(periodsShown - periods.length).fill('')
-  const open = periods.filter((row) => row.cutOff >= now)
-  const told = (open.length > 0 ? open : periods.slice(0, 1)).map(({ period, label, cutOff }) => ({
+  const told = spokenOf(periods, now).map(({ period, label, cutOff }) => ({
     label,
-    cutOff,
+    cutOff: sayMoment(cutOff),
     own: expected.filter((row) => row.period === period),
   }))
   const counts = told.map(({ label, cutOff, own }) =>
-    words.count(label, sayMoment(cutOff), own.filter((row) => row.submitted).length, own.length),
+    words.count(shortLabel(label), cutOff, own.filter((row) => row.submitted).length, own.length),
   )
-  const paste = told
-    .map(({ label, cutOff, own }) =>
-      zaloText(
-        label,
-        cutOff,
-        own.filter((row) => !row.submitted),
-      ),
-    )
-    .join('\n\n')
-  const pasteRow = firstRow + Math.max(least, rows.length) + 2
+  const paste = told.map(({ label, cutOff, own }) =>
+    words.missing(
+      label,
+      cutOff,
+      own.filter((row) => !row.submitted).map(({ unit }) => unit),
+    ),
+  )
   return {
     tag: 'reportBoard',
     title: words.sheet,
     tabColor: '#f9ab00',
-    widths: [170, 150, 110, ...Array<number>(periodsShown).fill(104)],
+    widths: [125, 130, ...Array<number>(periodsShown).fill(104)],
     heights: { 1: 34, [firstRow]: 44 },
-    rows: pasteRow + 1,
+    rows: firstRow + Math.max(least, rows.length),
     ...(rows.length > least ? {} : { steady: true as const }),
     frozen: { rows: firstRow, columns: 1 },
     blocks: [
       { row: 1, column: 1, style: 'title', cells: [[words.title]] },
-      { row: 2, column: 1, style: 'note', cells: [[`${words.asOf} ${sayMoment(now)}. ${counts.join('. ') || words.none}`]] },
+      { row: 2, column: 1, style: 'note', cells: [[`${words.asOf} ${sayMoment(now)}. ${counts.join('. ') || words.none} ${words.key}`]] },
+      { row: 3, column: 1, style: 'note', cells: [[words.paste, paste.join(' ')]] },
       {
         row: firstRow,
         column: 1,
         style: 'body',
         cells: [
-          [...words.head, ...periods.map(({ label }) => shortLabel(label)), ...pad],
-          ...rows.map((unit, i) => [unit.shortName, unit.contact ?? '', unit.phone ?? '', ...marks[i]!.map(({ text }) => text), ...pad]),
+          [...words.head, ...periods.map(({ label, cutOff }) => words.period(shortLabel(label), sayShortDay(dayOf(cutOff)))), ...pad],
+          ...rows.map((unit, i) => [
+            unit.shortName,
+            [unit.contact, unit.phone].filter(Boolean).join('\n'),
+            ...marks[i]!.map(({ text }) => text),
+            ...pad,
+          ]),
           ...blanks,
         ],
       },
       {
         row: firstRow + 1,
-        column: 4,
+        column: before + 1,
         style: 'label',
-        cells: [...marks.map((row) => [...row.map(({ text }) => text), ...pad]), ...blanks.map((row) => row.slice(3))],
+        cells: [...marks.map((row) => [...row.map(({ text }) => text), ...pad]), ...blanks.map((row) => row.slice(before))],
         paint: [
           ...marks.map((row) => [...row.map(({ colour }) => colour), ...pad.map(() => undefined)]),
-          ...blanks.map((row) => row.slice(3).map(() => undefined)),
+          ...blanks.map((row) => row.slice(before).map(() => undefined)),
         ],
       },
-      { row: pasteRow, column: 1, style: 'head', cells: [[words.paste]] },
-      { row: pasteRow + 1, column: 1, style: 'note', cells: [[paste]] },
     ],
     charts: [],
   }
 }
 
-const blankRow: readonly string[] = Array<string>(3 + periodsShown).fill('')
+const blankRow: readonly string[] = Array<string>(before + periodsShown).fill('')

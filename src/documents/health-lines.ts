@@ -2,7 +2,7 @@ import type { Moment } from '../calendar/moment'
 import { type OutboxMail, outbox } from '../tables/outbox'
 import { act, good, type Level, look, healthText as words } from '../text/health'
 import type { Drawn } from './drawing'
-import { beatCell, headRow } from './health-cells'
+import { beatCell } from './health-cells'
 
 export interface HealthFacts {
   readonly now: Moment
@@ -49,13 +49,13 @@ function clockLine({ copy }: HealthFacts): readonly Drawn[] {
 }
 
 /** Counts mails of one state, and says what to do while there are any. */
-function mailLine(row: number, label: string, state: OutboxMail['state'], level: Level, todo: string): readonly Drawn[] {
+function mailLine(label: string, state: OutboxMail['state'], level: Level, todo: string): readonly Drawn[] {
   const count = `COUNTIFS({${outbox.name}.state};${quoted(state)})`
   return [
     label,
-    { formula: `=${count}` },
-    { formula: `=IF(B${row}>0;${quoted(level)};${quoted(good)})` },
-    { formula: `=IF(B${row}>0;${quoted(todo)};"")` },
+    { formula: `=IF(${count}>0;${count}&${quoted(words.waiting.mails)};${quoted(words.waiting.none)})` },
+    { formula: `=IF(${count}>0;${quoted(level)};${quoted(good)})` },
+    { formula: `=IF(${count}>0;${quoted(todo)};"")` },
   ]
 }
 
@@ -78,7 +78,6 @@ function quotaLine({ mailsLeft }: HealthFacts): readonly Drawn[] {
 /** The lines of Tình trạng, red where somebody must act. */
 export function healthLines(facts: HealthFacts): readonly (readonly Drawn[])[] {
   const { file, late, waiting, sending, refused, ticks, problems, troubles } = words
-  const first = headRow + 1
   const { count } = facts.problems
   return [
     clockLine(facts),
@@ -86,9 +85,9 @@ export function healthLines(facts: HealthFacts): readonly (readonly Drawn[])[] {
     facts.copy ? line(file.label, file.copy, act, file.act) : line(file.label, file.home, good, ''),
     line(late.label, facts.late.length > 0 ? late.some(facts.late) : late.none, facts.late.length > 0 ? look : good, late.act),
     quotaLine(facts),
-    mailLine(first + 5, waiting.label, 'Chờ gửi', look, facts.sendsMail ? waiting.act : waiting.off),
-    mailLine(first + 6, sending.label, 'Đang gửi', act, sending.act),
-    mailLine(first + 7, refused.label, 'Không gửi được', act, refused.act),
+    mailLine(waiting.label, 'Chờ gửi', look, facts.sendsMail ? waiting.act : waiting.off),
+    mailLine(sending.label, 'Đang gửi', act, sending.act),
+    mailLine(refused.label, 'Không gửi được', act, refused.act),
     line(
       ticks.label,
       facts.ticks.length > 0 ? ticks.some(facts.ticks) : ticks.none,

@@ -1,5 +1,6 @@
 import type { ReportForm } from '../tables/report-form'
 import type { Task } from '../tables/tasks'
+import { textHash } from './text-hash'
 
 /** What is odd about a report that is not empty: nothing of it keeps the report from being taken. */
 export type Oddity =
@@ -13,14 +14,7 @@ export function digestOf(form: ReportForm): string {
     [line.code, line.progress ?? '', line.result ?? '', line.difficulty ?? '', line.evidence ?? ''].join('\t'),
   )
   const { difficulties = '', proposals = '', nothing } = form.tail
-  return hash([...said, difficulties, proposals, nothing ? '1' : ''].join('\n').toLowerCase().replace(/\s+/g, ' '))
-}
-
-/** FNV-1a over UTF-16 units, 32 bits, in base 36. */
-function hash(text: string): string {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return (h >>> 0).toString(36)
+  return textHash([...said, difficulties, proposals, nothing ? '1' : ''].join('\n').toLowerCase().replace(/\s+/g, ' '))
 }
 
 /** `before`: digest of the organisation's report of the period before; `tasks` as they stood before this report. */

@@ -23,4 +23,5 @@ export type Problem =
       readonly rows: readonly number[]
     }
   | { readonly what: 'broken form'; readonly sheet: string; readonly label: string }
-  | { readonly what: 'unknown unit'; readonly sheet: string; readonly row: number; readonly header: string; readonly value: string }
+  /** A name in a cell that stands for no unit, or for several that nobody has named. */
+  | { readonly what: 'unknown unit' | 'open group'; readonly sheet: string; readonly row: number; readonly header: string; readonly value: string }

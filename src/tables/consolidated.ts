@@ -19,7 +19,7 @@ export const consolidated = defineTable({
   colours: { column: 'part', by: { 'Chưa nộp': 'red', 'Nộp muộn': 'amber', 'Số liệu': 'blue' } },
   columns: {
     line: optional(count('Dòng', 1, 100_000, { width: 60, locked: true })),
-    period: text('Kỳ', { width: 110, locked: true }),
+    period: text('Kỳ', { width: 145, locked: true }),
     part: choice('Phần', parts, { width: 180, help: 'Dòng tự thêm: chọn phần; để trống là cùng phần với dòng trên.' }),
     unit: optional(text('Đơn vị', { width: 160, locked: true })),
     task: optional(text('Mã nhiệm vụ', { width: 90, locked: true })),
@@ -36,8 +36,8 @@ export const consolidated = defineTable({
         help: 'Đã giải quyết: không còn nêu trong báo cáo kỳ dài hơn. Bỏ dòng này: không đưa vào báo cáo.',
       }),
     ),
-    made: optional(text('Dấu nội dung', { width: 90, locked: true, help: 'Để biết chỗ nào người dùng đã sửa.' })),
-    id: text('Mã dòng', { width: 170, locked: true, help: 'Phần, đơn vị, nhiệm vụ; dòng tự thêm thì sổ tự đánh mã.' }),
+    made: optional(text('Dấu nội dung', { width: 90, locked: true, clipped: true, help: 'Để biết chỗ nào người dùng đã sửa.' })),
+    id: text('Mã dòng', { width: 270, locked: true, help: 'Phần, đơn vị, nhiệm vụ; dòng tự thêm thì sổ tự đánh mã.' }),
   },
 })
 

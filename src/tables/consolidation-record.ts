@@ -12,7 +12,7 @@ export const consolidationRecord = defineTable({
   frozenColumns: 3,
   time: 'kept',
   columns: {
-    period: text('Kỳ', { width: 110, locked: true }),
+    period: text('Kỳ', { width: 145, locked: true }),
     version: count('Bản', 1, 999, { width: 60, locked: true }),
     part: choice('Phần', parts, { width: 180, locked: true }),
     unit: optional(text('Đơn vị', { width: 160, locked: true })),
@@ -24,8 +24,8 @@ export const consolidationRecord = defineTable({
     words: optional(text('Ủy ban ghi', { width: 320, locked: true, help: 'Có chữ ở đây thì báo cáo lấy chữ này.' })),
     action: optional(choice('Xử lý', lineActions, { width: 130, locked: true })),
     kept: moment('Lúc giữ', { locked: true }),
-    made: optional(text('Dấu nội dung', { width: 90, locked: true })),
-    line: text('Mã dòng', { width: 170, locked: true }),
+    made: optional(text('Dấu nội dung', { width: 90, locked: true, clipped: true })),
+    line: text('Mã dòng', { width: 270, locked: true }),
     id: text('Mã giữ', { width: 200, locked: true, help: 'Kỳ, bản, số dòng.' }),
   },
 })

@@ -23,24 +23,24 @@ export const expectedReports = defineTable({
     by: { 'Chưa nộp': 'red', Muộn: 'amber', 'Đúng hạn': 'green', 'Đến hạn': 'blue', 'Chưa đến hạn': 'grey' },
   },
   columns: {
-    period: text('Kỳ', { width: 130, locked: true }),
     label: text('Thời gian', { width: 190, locked: true }),
-    unit: text('Đơn vị', { width: 170, locked: true }),
-    state: choice('Tình trạng', reportStates, { width: 120, locked: true }),
+    unit: text('Đơn vị', { width: 140, locked: true }),
+    state: choice('Tình trạng', reportStates, { width: 105, locked: true }),
     cutOff: moment('Hạn nộp', { locked: true }),
     submitted: optional(moment('Lúc nộp', { locked: true })),
     version: optional(count('Lần nộp', 1, 999, { locked: true, help: 'Số lần đã nộp; tình trạng tính theo lần đầu.' })),
     quality: optional(
-      text('Chất lượng', { width: 220, locked: true, help: 'Trống, giống kỳ trước hay mâu thuẫn; để trống là không có gì đáng nói.' }),
+      text('Chất lượng', { width: 160, locked: true, help: 'Trống, giống kỳ trước hay mâu thuẫn; để trống là không có gì đáng nói.' }),
     ),
-    review: optional(choice('Xem xét', reviews, { width: 100, locked: true })),
+    review: optional(choice('Xem xét', reviews, { width: 85, locked: true })),
     action: optional(
-      choice('Xử lý', reviewActions, { width: 100, help: 'Chọn Nhận, Trả lại (ghi lý do trước) hoặc Mở lại; sổ làm rồi xóa ô này.' }),
+      choice('Xử lý', reviewActions, { width: 95, help: 'Chọn Nhận, Trả lại (ghi lý do trước) hoặc Mở lại; sổ làm rồi xóa ô này.' }),
     ),
     reason: optional(text('Lý do', { width: 240, help: 'Vì sao trả lại hay mở lại; đơn vị sẽ đọc.' })),
     openUntil: optional(moment('Mở đến', { locked: true, help: 'Đã mở lại: nhận đến lúc này dù đã khóa.' })),
+    period: text('Kỳ', { width: 150, locked: true }),
     digest: optional(text('Dấu nội dung', { width: 90, locked: true, help: 'Để so với kỳ trước.' })),
-    id: text('Mã theo dõi', { width: 170, locked: true }),
+    id: text('Mã theo dõi', { width: 200, locked: true }),
   },
 })
 

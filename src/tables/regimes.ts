@@ -37,7 +37,7 @@ export const regimes = defineTable({
     shift: choice('Khi trùng ngày nghỉ', shiftRules, { width: 200 }),
     reminders: optional(
       text('Nhắc', {
-        width: 190,
+        width: 270,
         help: 'Cách nhau bằng dấu chấm phẩy: trước 24 giờ; trước 2 giờ; đến hạn; sau 1 ngày. Số trơn là giờ trước hạn.',
       }),
     ),

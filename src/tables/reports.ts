@@ -13,8 +13,8 @@ export const reports = defineTable({
   frozenColumns: 3,
   time: 'submitted',
   columns: {
-    id: text('Mã dòng', { width: 190, locked: true, help: 'Đơn vị, kỳ, lần nộp, số dòng.' }),
-    period: text('Kỳ', { width: 90, locked: true }),
+    id: text('Mã dòng', { width: 240, locked: true, help: 'Đơn vị, kỳ, lần nộp, số dòng.' }),
+    period: text('Kỳ', { width: 145, locked: true }),
     unit: text('Đơn vị', { width: 130, locked: true }),
     version: count('Lần nộp', 1, 999, { locked: true }),
     submitted: moment('Lúc nộp', { locked: true }),

@@ -64,6 +64,8 @@ export const healthText = {
   },
   waiting: {
     label: 'Thư chờ gửi',
+    none: 'Không có',
+    mails: ' thư',
     act: 'Đồng hồ tự gửi trong giờ làm việc. Cần gửi ngay thì chọn Sổ kế hoạch > Gửi thư đang chờ.',
     off: 'Ô "Gửi thư tự động" ở trang "Cài đặt" đang là Không: chọn Có, hoặc chọn Sổ kế hoạch > Gửi thư đang chờ.',
   },

@@ -27,4 +27,4 @@ export const oldTabTitle = (title: string): string => `${title} (bản cũ)`
 
 export const pasteSheet = 'Dán kế hoạch'
 export const pasteGuide =
-  'Chép cả bảng kế hoạch (hoặc cả văn bản), dán vào ô đầu tiên dưới dòng tiêu đề, rồi tích "Xem trước". Xem trang "Xem trước kế hoạch"; đúng thì tích "Đồng ý nhập".'
+  'Chép cả bảng kế hoạch (hoặc cả văn bản), dán vào ô đầu tiên dưới dòng tiêu đề, rồi tích "Xem trước". Xem trang "Xem trước kế hoạch": chỗ hiểu chưa đúng thì ghi vào cột "Sửa hạn", "Sửa đơn vị" hay "Dòng này là" ở cuối dòng ấy, rồi tích lại "Xem trước"; đúng cả thì tích "Đồng ý nhập".'

@@ -52,6 +52,8 @@ export function sayProblem(problem: Problem): string {
       return `Trang "${problem.sheet}", cột A: không thấy dòng "${problem.label}", cần ghi lại đúng chữ, hoặc chọn Sổ kế hoạch > Thiết lập để khôi phục.`
     case 'unknown unit':
       return `Trang "${problem.sheet}", dòng ${problem.row}, cột "${problem.header}": đang ghi "${problem.value}", chưa có trong trang "Đơn vị"; cần ghi tên ngắn của một đơn vị đã có, hoặc thêm đơn vị này.`
+    case 'open group':
+      return `Trang "${problem.sheet}", dòng ${problem.row}, cột "${problem.header}": đang ghi "${problem.value}", chưa rõ nhóm này gồm những đơn vị nào; cần ghi tên ngắn từng đơn vị, hoặc ghi tên nhóm vào cột "Tên khác" của từng đơn vị ấy ở trang "Đơn vị".`
   }
 }
 

@@ -81,7 +81,7 @@ describe('the Friday chain', () => {
     expect(mails(office)).toEqual([...silent.map((a) => `2026-05-21T16 ${a}`), ...silent.map((a) => `2026-05-22T14 ${a}`)])
     const mail = office.google.mailbox.sent.find((m) => m.to === addresses['Hội LHPN'])!
     expect(mail.body).toContain('Việc đã quá hạn:\n- 2.1 Khảo sát hộ khó khăn trên địa bàn (hạn 31/03/2026)')
-    expect(mail.htmlBody).toContain('Mở sổ kế hoạch</a>')
+    expect(mail.htmlBody).toContain('Mở trang "BC Hội LHPN"</a>'.replaceAll('"', '&quot;'))
   })
 
   it('lists the missing to the officer at the cut-off', () => {

@@ -65,8 +65,8 @@ describe('bad input is said with sheet, row, column, what is there and what to w
     ],
     [
       'a setting that is wrong',
-      [...settingsOf([{ name: 'Giờ báo cáo cấp trên', value: 'chiều', help: undefined }], [2]).problems],
-      'Trang "Cài đặt", dòng 2, cột "Giờ báo cáo cấp trên": đang ghi "chiều", cần ghi giờ, ví dụ 16:00.',
+      [...settingsOf([{ name: 'Gửi thư tự động', value: 'Thôi', help: undefined }], [2]).problems],
+      'Trang "Cài đặt", dòng 2, cột "Gửi thư tự động": đang ghi "Thôi", cần chọn một trong: Có, Không.',
     ],
     [
       'a progress beyond 100%',

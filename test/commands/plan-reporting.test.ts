@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { reportingOf } from '../../src/commands/plan-reporting'
+import { readDeadline } from '../../src/deadline'
 import type { Regime } from '../../src/reporting/regime'
 import { regimeOf } from '../../src/reporting/regime'
-import { readDeadline } from '../../src/deadline'
 import { firstRegimes } from '../../src/tables/first-regimes'
 import { units } from '../reporting/office'
 import { previewOf, sheetOf } from './plan-file'
@@ -50,7 +50,8 @@ test('it is shown in the panel and on the sheet, and nothing waits for it', () =
     {
       said: 'Kế hoạch nói (dòng 2): Các tổ chức thành viên báo cáo Ủy ban MTTQ phường vào ngày 25 hàng tháng.',
       kept: `Sổ đang đặt: "${regimeNow}".`,
-      change: 'Sổ không tự đổi. Muốn theo kế hoạch thì ghi "vào ngày 25 hàng tháng" vào cột "Lịch nộp" ở trang "Chế độ báo cáo", rồi chọn Có ở cột "Đang dùng".',
+      change:
+        'Sổ không tự đổi. Muốn theo kế hoạch thì ghi "vào ngày 25 hàng tháng" vào cột "Lịch nộp" ở trang "Chế độ báo cáo", rồi chọn Có ở cột "Đang dùng".',
     },
   ])
   expect(rows.map(({ look }) => look)).toEqual([false])

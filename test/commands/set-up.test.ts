@@ -59,6 +59,7 @@ const later = at('2026-05-20T10:00', { marks: { since: '2026-05-20T09:00' } })
 describe('setUp', () => {
   test('of an empty file makes every sheet, the first rows, the report tabs, the page and the clock', () => {
     expect(first.map((effect) => effect.do)).toEqual([
+      'mark',
       'keep zone',
       'lay out',
       'append',
@@ -73,7 +74,6 @@ describe('setUp', () => {
       'draw',
       'drop blank sheet',
       'keep clock',
-      'mark',
       'log',
       'tell',
     ])
@@ -93,7 +93,7 @@ describe('setUp', () => {
       'BC Hội LHPN',
       'BC Hội CCB',
     ])
-    expect(first).toContainEqual({ do: 'mark', name: 'since', value: '2026-05-20T09:00' })
+    expect(first).toContainEqual({ do: 'mark', name: 'since', value: '2026-05-20T09:00', first: true })
   })
   test('a second time has nothing to do, and says only that', () => {
     expect(setUp.decide(records, later, stands, tabs)).toEqual([

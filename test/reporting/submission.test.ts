@@ -40,7 +40,7 @@ describe('lacksOf', () => {
 
 describe('linesOf', () => {
   const facts = { unit: unit('HND'), dates: week21, submitted: m('2026-05-22T16:01'), version: 1, remark: 'Còn thiếu.' }
-  const common = { period: '2026-W21', unit: 'Hội Nông dân', version: 1, submitted: '2026-05-22T16:01', timeliness: 'Muộn' }
+  const common = { period: 'TUAN 2026-W21', unit: 'Hội Nông dân', version: 1, submitted: '2026-05-22T16:01', timeliness: 'Muộn' }
 
   test('a line for the organisation, and one for each line that says something', () => {
     const filled = form(
@@ -66,15 +66,15 @@ describe('linesOf', () => {
       {
         ...common,
         ...none,
-        id: 'HND|2026-W21|1|0',
+        id: 'HND|TUAN 2026-W21|1|0',
         task: undefined,
         title: undefined,
         difficulty: 'F',
         proposal: 'G',
         remark: 'Còn thiếu.',
       },
-      { ...common, ...none, id: 'HND|2026-W21|1|1', task: '1.1', title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' },
-      { ...common, ...none, id: 'HND|2026-W21|1|2', task: '2.2', title: 'E', progress: 0.1 },
+      { ...common, ...none, id: 'HND|TUAN 2026-W21|1|1', task: '1.1', title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' },
+      { ...common, ...none, id: 'HND|TUAN 2026-W21|1|2', task: '2.2', title: 'E', progress: 0.1 },
     ])
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Moment } from '../../../src/calendar/moment'
 import type { Drawn } from '../../../src/documents/drawing'
 import { order, periodTable, stateTable, tileFormulas, unitTable } from '../../../src/documents/overview-tables'
-import type { Moment } from '../../../src/calendar/moment'
 import type { ExpectedReport } from '../../../src/tables/expected-reports'
 import type { Task } from '../../../src/tables/tasks'
 import type { Unit } from '../../../src/tables/units'
@@ -44,7 +44,11 @@ function seen(drawn: readonly (readonly Drawn[])[]): string[][] {
   put('Nhiệm vụ', tasks)
   put('Báo cáo', board)
   const cells = drawn.map((row) =>
-    row.map((cell): string | number => (typeof cell === 'object' && 'formula' in cell ? cell.formula.replace(/\{([\w.]+)\}/g, (_, name: string) => columns[name]!) : (cell as string | number))),
+    row.map((cell): string | number =>
+      typeof cell === 'object' && 'formula' in cell
+        ? cell.formula.replace(/\{([\w.]+)\}/g, (_, name: string) => columns[name]!)
+        : (cell as string | number),
+    ),
   )
   return sheet.getRange(1, 1, cells.length, cells[0]!.length).setValues(cells).getDisplayValues()
 }
