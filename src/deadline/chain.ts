@@ -54,7 +54,9 @@ const larger = alt<Place>(
   map(word('reportPeriod'), () => ({ year: 'every' })),
 )
 
-const quietly = many(alt<unknown>(word('in'), seq(word('plural'), ahead(seq(word('month'), digits(1, 12))))))
+const quietly = many(
+  alt<unknown>(word('in'), seq(word('plural'), ahead(alt<unknown>(seq(word('month'), digits(1, 12)), seq(opt(word('day')), word('nth')))))),
+)
 const slash = seq(quietly, sign('/', '-', '.'), quietly)
 
 const isYear = (place: Place): boolean => (typeof place.year === 'number' || place.year === 'this') && rankOf(place) === lowestRank(place)

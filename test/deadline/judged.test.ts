@@ -8,8 +8,8 @@ describe.each(judgedSets)('the %s set of judged phrases', (_, phrases) => {
     verdict: verdictOn(notation(readDeadline(phrase.text, { year: phrase.year })), phrase),
   }))
 
-  test('has 250 phrases', () => {
-    expect(phrases.length).toBe(250)
+  test('has 250 phrases or more', () => {
+    expect(phrases.length).toBeGreaterThanOrEqual(250)
   })
 
   test('at least 98 of 100 are read right', () => {

@@ -12,7 +12,7 @@ export interface Judged {
 
 const folder = new URL('judged/', import.meta.url)
 
-/** The four sets of 250 phrases, written with their readings apart from the grammar; by the names of their files. */
+/** The five sets of 250 or 300 phrases, written with their readings apart from the grammar; by the names of their files. */
 export const judgedSets: readonly (readonly [string, readonly Judged[]])[] = readdirSync(folder).map((file) => [
   file.replace('.jsonl', ''),
   readFileSync(new URL(file, folder), 'utf8')
