@@ -70,30 +70,91 @@ describe('the sample as it opens', () => {
     )
   })
 
+  it('has two regimes in use at once', () => {
+    const used = records(google, 'Chế độ báo cáo').filter((row) => row['Đang dùng'] === 'Có')
+    expect(used.map((row) => [row['Tên chế độ'], row['Lịch nộp']])).toEqual([
+      ['Báo cáo tuần', 'Trước 16h00 thứ Sáu hằng tuần'],
+      ['Báo cáo tháng', 'Ngày 25 hằng tháng'],
+    ])
+  })
+
   it.each([
-    ['2026-W17', { 'Đúng hạn': 4, Muộn: 1 }],
-    ['2026-W18', { 'Đúng hạn': 4, 'Chưa nộp': 1 }],
-    ['2026-W19', { 'Đúng hạn': 4, Muộn: 1 }],
-    ['2026-W20', { 'Đúng hạn': 3, Muộn: 2 }],
-    ['2026-W21', { 'Đúng hạn': 2, 'Chưa đến hạn': 3 }],
+    ['TUAN 2026-W17', { 'Đúng hạn': 4, Muộn: 1 }],
+    ['THANG-25 2026-M04', { 'Đúng hạn': 4, Muộn: 1 }],
+    ['TUAN 2026-W18', { 'Đúng hạn': 4, 'Chưa nộp': 1 }],
+    ['TUAN 2026-W19', { 'Đúng hạn': 4, Muộn: 1 }],
+    ['TUAN 2026-W20', { 'Đúng hạn': 3, Muộn: 2 }],
+    ['TUAN 2026-W21', { 'Đúng hạn': 2, 'Đến hạn': 3 }],
+    ['THANG-25 2026-M05', { 'Đúng hạn': 1, 'Chưa đến hạn': 4 }],
   ])('knows who reported for %s', (period, states) => {
-    const board = records(google, 'Theo dõi báo cáo').filter((row) => row.Kỳ === period)
-    expect(tally(board.map((row) => row['Tình trạng']!))).toEqual(states)
+    const expected = records(google, 'Báo cáo phải nộp').filter((row) => row.Kỳ === period)
+    expect(tally(expected.map((row) => row['Tình trạng']!))).toEqual(states)
+  })
+
+  it('has reports that were accepted, returned, and returned and mended', () => {
+    const expected = records(google, 'Báo cáo phải nộp')
+    expect(tally(expected.map((row) => row['Xem xét']!))).toEqual({ 'Đã nhận': 22, 'Chờ xem': 4, 'Trả lại': 1, '': 8 })
+    expect(expected.every((row) => row['Xử lý'] === '')).toBe(true)
+    expect(expected.filter((row) => row['Lần nộp'] === '2').map((row) => [row['Đơn vị'], row.Kỳ, row['Xem xét']])).toEqual([
+      ['Công đoàn', 'TUAN 2026-W19', 'Đã nhận'],
+    ])
+    const returned = expected.find((row) => row['Xem xét'] === 'Trả lại')!
+    expect([returned['Đơn vị'], returned.Kỳ]).toEqual(['Hội CCB', 'TUAN 2026-W21'])
+    expect(beside(google, 'BC Hội CCB', 'Tình trạng')).toContain(`bị trả lại. Lý do: ${returned['Lý do']}`)
+    expect(beside(google, 'BC Hội CCB', 'Mã kỳ')).toBe('TUAN 2026-W21#2')
+  })
+
+  it('shows the board with what is due today first', () => {
+    const { id } = google.book.data.sheets.find((sheet) => sheet.name === 'Theo dõi báo cáo')!
+    const row = (n: number) => Array.from({ length: 9 }, (_, column) => google.book.display(id, n - 1, column).replace('\n', ' '))
+    expect(row(4)).toEqual([
+      'Đơn vị',
+      'Liên hệ',
+      'Tuần 21/2026 hạn 22/05',
+      'Tháng 5/2026 hạn 25/05',
+      'Tuần 20/2026 hạn 15/05',
+      'Tuần 19/2026 hạn 08/05',
+      'Tuần 18/2026 hạn 29/04',
+      'Tháng 4/2026 hạn 24/04',
+      'Tuần 17/2026 hạn 24/04',
+    ])
+    expect(row(9)).toEqual([
+      'Hội CCB',
+      'Hoàng Đình Thắng 0900 000 006',
+      'Trả lại',
+      'Chưa đến hạn',
+      'Đúng hạn ✓',
+      'Đúng hạn ✓',
+      'CHƯA NỘP',
+      'Muộn',
+      'Muộn ✓',
+    ])
+  })
+
+  it('opens with a clock that goes and nothing to mend', () => {
+    const { id } = google.book.data.sheets.find((sheet) => sheet.name === 'Tình trạng')!
+    const lines = Array.from({ length: 11 }, (_, i) => [0, 1, 2].map((column) => google.book.display(id, 5 + i, column)))
+    expect(lines.find(([label]) => label === 'Người giữ đồng hồ')![1]).toContain('vanphong.bensen@example.com')
+    expect(lines.filter(([, said]) => said !== '').every(([, , level]) => level === 'Tốt')).toBe(true)
+    expect(google.book.display(id, 5, 4)).toBe('22/05/2026 13:32')
   })
 
   it('tells one answer of "Không phát sinh" from silence', () => {
     const nothing = records(google, 'Sổ báo cáo').filter((line) => line['Kết quả'] === 'Không phát sinh')
-    expect(nothing.map((line) => [line['Đơn vị'], line.Kỳ])).toEqual([['Công đoàn', '2026-W18']])
+    expect(nothing.map((line) => [line['Đơn vị'], line.Kỳ])).toEqual([['Công đoàn', 'TUAN 2026-W18']])
   })
 
-  it('has sent every mail, none twice to an address for one job', () => {
+  it('has sent every mail, each once', () => {
     const outbox = records(google, 'Hộp thư đi')
-    expect(outbox).toHaveLength(33)
-    // The code of a mail is its job, period and address.
-    expect(new Set(outbox.map((mail) => mail['Mã thư'])).size).toBe(33)
+    // The code of a mail is its job, its day or period, and its address: one reminder a day to a person.
+    expect(new Set(outbox.map((mail) => mail['Mã thư'])).size).toBe(outbox.length)
+    expect(new Set(outbox.map((mail) => mail['Mã thư']!.split('|')[0]))).toEqual(new Set(['nhắc', 'chốt', 'tổng hợp', 'trả lại']))
     expect(outbox.every((mail) => mail['Mã thư']!.endsWith(`|${mail['Người nhận']}`))).toBe(true)
     expect(new Set(outbox.map((mail) => mail['Tình trạng']))).toEqual(new Set(['Đã gửi']))
-    expect(google.mailbox.sent.map((mail) => mail.to)).toEqual(outbox.map((mail) => mail['Người nhận']))
+    // What waits for one person at one time goes in one mail.
+    const asShown = (at: string) => `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)} ${at.slice(11, 16)}`
+    const sent = google.mailbox.sent.map(({ at, to }) => `${asShown(at)} ${to}`)
+    expect(sent.sort()).toEqual([...new Set(outbox.map((mail) => `${mail['Lúc gửi']} ${mail['Người nhận']}`))].sort())
   })
 
   it('keeps what an organisation has typed and not yet submitted', () => {
@@ -124,7 +185,7 @@ describe('the afternoon that follows', () => {
 
   it('makes the consolidation of the week with the absent named', () => {
     const rows = records(google, 'Tổng hợp')
-    expect(new Set(rows.map((row) => row.Kỳ))).toEqual(new Set(['2026-W21']))
+    expect(new Set(rows.map((row) => row.Kỳ))).toEqual(new Set(['TUAN 2026-W21']))
     expect(rows.filter((row) => row.Phần === 'Chưa nộp').map((row) => row['Đơn vị'])).toEqual([
       'Công đoàn',
       'Hội Nông dân',

@@ -75,7 +75,8 @@ export function accept(records: Known, at: At, { tab, unit, dates, row, version,
   const mine: ExpectedReport = {
     ...(row ?? expectedRow(unit, dates, undefined, at.now)),
     // On time or late is what the first report of a period was; an amended one only counts up.
-    ...(row?.submitted ? {} : { submitted, state: timeliness }),
+    submitted: row?.submitted ?? submitted,
+    state: timelinessOf(row?.submitted ?? submitted, dates),
     version,
     quality: odd,
     review: 'Chờ xem',

@@ -31,6 +31,8 @@ export interface At {
   readonly marks: Readonly<Record<string, string>>
   /** When a box was ticked that nobody has judged yet, by the code of the organisation. */
   readonly stamps: Readonly<Record<string, Moment>>
+  /** The mails that a run had begun to send when it broke off, the ids of each one's rows; of the last nobody knows whether it went. */
+  readonly sending: readonly (readonly string[])[]
   /** Where each organisation's report tab stands, by its code. */
   readonly places: Readonly<Record<string, TabPlace>>
 }

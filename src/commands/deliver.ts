@@ -27,12 +27,14 @@ export const deliver = defineCommand<typeof reads, 'by hand' | undefined>({
   reads,
   decide: (records, at, input) => {
     const byHand = input === 'by hand'
-    const doubts = inDoubt(records.outbox)
+    const found = brokenOff(records.outbox, at)
+    const outboxNow = records.outbox.map((mail) => ({ ...mail, ...found.states.get(mail.id) }))
+    const doubts = [...found.effects, ...inDoubt(outboxNow)]
     if (at.settings.sendMail === 'Không' && !byHand) return [...doubts, waits(0)]
-    const waiting = records.outbox.filter((mail) => mail.state === 'Chờ gửi')
+    const waiting = outboxNow.filter((mail) => mail.state === 'Chờ gửi')
     if (waiting.length > 0 && !byHand && !mayMail(at.now, at.calendar)) return [...doubts, waits(waiting.length)]
     const over = waiting.flatMap((mail) => {
-      const why = needless(mail, { outbox: records.outbox, expected: records.expectedReports, now: at.now })
+      const why = needless(mail, { outbox: outboxNow, expected: records.expectedReports, now: at.now })
       return why ? [{ mail, why }] : []
     })
     const patches = over.map(({ mail, why }) => ({
@@ -50,6 +52,21 @@ export const deliver = defineCommand<typeof reads, 'by hand' | undefined>({
     return [...doubts, ...gone, send]
   },
 })
+
+/** What a run had begun to send when it broke off: all of it went but the last, of which nobody knows. */
+function brokenOff(
+  all: readonly OutboxMail[],
+  { sending, now }: At,
+): { readonly states: ReadonlyMap<string, Partial<OutboxMail>>; readonly effects: readonly Effect[] } {
+  const states = new Map<string, Partial<OutboxMail>>()
+  if (sending.length === 0) return { states, effects: [] }
+  const waiting = new Set(all.filter(({ state }) => state === 'Chờ gửi').map(({ id }) => id))
+  for (const [i, ids] of sending.entries())
+    for (const id of ids)
+      if (waiting.has(id)) states.set(id, i < sending.length - 1 ? { state: 'Đã gửi', sent: now } : { state: 'Đang gửi' })
+  const patches = [...states].map(([key, set]) => ({ key, was: { state: 'Chờ gửi' as const }, set }))
+  return { states, effects: [...patch(outbox, patches), { do: 'forget sending' }] }
+}
 
 /** Mails that a run left half sent, told in the journal and by a toast; the remark says that they have been told. */
 function inDoubt(all: readonly OutboxMail[]): readonly Effect[] {

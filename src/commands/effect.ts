@@ -52,6 +52,8 @@ export type Effect =
   | { readonly do: 'ask mails left'; readonly next: string }
   | { readonly do: 'keep zone' }
   | { readonly do: 'drop blank sheet' }
+  /** What a broken run had begun to send is in the outbox now. */
+  | { readonly do: 'forget sending' }
   /** The stamp of a box that has been judged is taken away. */
   | { readonly do: 'unstamp'; readonly unit: string }
   /** `first`: kept before anything after it is done, so that a later run knows of work that broke off. */

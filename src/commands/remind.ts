@@ -19,7 +19,9 @@ export const remind = defineCommand<typeof mailReads, JobInput>({
     const { mails, silent } = mailPlan(dayOf(at.now), mailFacts(records, at))
     const due = mails.filter((mail) => mail.at <= input.due).map(({ mail }) => mail)
     const fresh = unsent(due, records.outbox)
-    const detail = remindedDone(fresh.length, silent)
+    // A run that broke off behind the outbox has written them already; they are this job's all the same.
+    const earlier = new Set(records.outbox.filter(({ created }) => created < input.due).map(({ id }) => id))
+    const detail = remindedDone(due.filter(({ id }) => !earlier.has(id)).length, silent)
     return [
       ...append(outbox, fresh),
       ...append(runs, [ledgerRow(input, at.now, detail)]),

@@ -61,7 +61,11 @@ export const tick = defineCommand<typeof reads, string | undefined>({
     const jobs = due(records, at)
     const daily = at.marks.refreshed === today ? [] : [follow('reviewReports', undefined), follow('refreshDay', 'by the clock')]
     const mails = jobs.some((job) => job.kind !== 'open')
-    const waiting: Effect[] = mails ? [{ do: 'mark', name: 'waiting', value: '1' }] : Number(at.marks.waiting ?? 0) > 0 ? [deliverNext] : []
+    const waiting: Effect[] = mails
+      ? [{ do: 'mark', name: 'waiting', value: '1' }]
+      : Number(at.marks.waiting ?? 0) > 0 || at.sending.length > 0
+        ? [deliverNext]
+        : []
     // A report came after the consolidation, and the run that took it in broke off before it was made anew.
     const again = at.marks.again ? [follow('consolidate', { period: at.marks.again })] : []
     // While a tick waits to be judged, when its box was last seen empty must not be forgotten.

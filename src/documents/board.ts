@@ -15,7 +15,7 @@ interface Facts {
   readonly regimes: readonly Regime[]
 }
 
-/** Periods side by side, the newest first. */
+/** Periods side by side. */
 const periodsShown = 12
 const firstRow = 4
 /** Room for so many organisations, so that the sheet keeps its shape when one joins. */
@@ -45,18 +45,23 @@ function markOf(row: ExpectedReport | undefined): Mark {
   return { text: row.review === 'Đã nhận' ? `${text} ${words.accepted}` : text, colour: paints[row.state] }
 }
 
+/** One row for each period: what is due next comes first, so that a phone shows it, and what is past follows from the last one back. */
+function periodsOf(expected: readonly ExpectedReport[], now: Moment): readonly ExpectedReport[] {
+  const all = [...new Map(expected.map((row) => [row.period, row])).values()].sort((a, b) => a.cutOff.localeCompare(b.cutOff))
+  const coming = all.filter(({ cutOff }) => cutOff >= now)
+  return [...coming, ...all.slice(0, all.length - coming.length).reverse()]
+}
+
 /** The reports that people should speak of now: those due soon, else the one due next, else the last. */
 function spokenOf(periods: readonly ExpectedReport[], now: Moment): readonly ExpectedReport[] {
-  const open = periods.filter(({ cutOff }) => cutOff >= now).reverse()
+  const open = periods.filter(({ cutOff }) => cutOff >= now)
   const near = open.filter(({ cutOff }) => cutOff <= addMinutes(now, soon))
   return near.length > 0 ? near : open.length > 0 ? open.slice(0, 1) : periods.slice(0, 1)
 }
 
 /** Who has reported for which period: a row for each organisation with whom to call, a column for each period, in colours; and a line to paste into a chat. */
 export function board({ now, expected, units, regimes }: Facts): Drawing {
-  const periods = [...new Map(expected.map((row) => [row.period, row])).values()]
-    .sort((a, b) => b.cutOff.localeCompare(a.cutOff))
-    .slice(0, periodsShown)
+  const periods = periodsOf(expected, now).slice(0, periodsShown)
   const known = new Set(expected.map((row) => row.unit))
   const rows = units.filter((unit) => known.has(unit.shortName) || reportingUnits([unit], regimes).length > 0)
   const found = new Map(expected.map((row) => [`${row.period}\t${row.unit}`, row]))
@@ -89,7 +94,7 @@ export function board({ now, expected, units, regimes }: Facts): Drawing {
     frozen: { rows: firstRow, columns: 1 },
     blocks: [
       { row: 1, column: 1, style: 'title', cells: [[words.title]] },
-      { row: 2, column: 1, style: 'note', cells: [[`${words.asOf} ${sayMoment(now)}. ${counts.join('. ') || words.none} ${words.key}`]] },
+      { row: 2, column: 1, style: 'note', cells: [[`${words.asOf} ${sayMoment(now)}. ${counts.join('. ') || words.none}. ${words.key}`]] },
       { row: 3, column: 1, style: 'note', cells: [[words.paste, paste.join(' ')]] },
       {
         row: firstRow,

@@ -12,7 +12,7 @@ import type { Book } from './book'
 import { draw } from './draw'
 import { fillFields, makePaste } from './forms'
 import { layOut } from './layout'
-import { forgetStamp, writeMarks } from './marks'
+import { forgetSending, forgetStamp, writeMarks } from './marks'
 import { type ReadTable, readTable, reportTag, type Snapshot } from './read'
 import { fillReport } from './report-tab'
 import { appendRows, patchRows, replaceRows, rowsNotYet } from './rows'
@@ -127,6 +127,11 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
       return
     case 'drop blank sheet':
       dropBlankSheet(book)
+      return
+    case 'forget sending':
+      // What was written above is on disk before the only other trace of it goes.
+      SpreadsheetApp.flush()
+      forgetSending()
       return
     case 'unstamp':
       if (read.at.stamps[effect.unit]) forgetStamp(effect.unit)

@@ -93,7 +93,7 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
   for (const table of wanted) take(table)
   for (const [name, table] of Object.entries(command.reads)) if (!command.since?.[name]) take(table as Table<any>)
   const own = settingsOf((records[settings.name] ?? []) as never, rows[settings.name] ?? [])
-  const { marks, stamps } = readKept()
+  const { marks, stamps, sending } = readKept()
   // Before the first set-up the sheet is not there; what it will hold is in force already.
   const rules = readRegimes(tables.has(regimes.name) ? (records[regimes.name] as never) : firstRegimes, rows[regimes.name] ?? [], marks)
   problems.push(...own.problems, ...rules.problems)
@@ -113,6 +113,7 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
     problems,
     marks: { ...marks, ...rules.fresh },
     stamps: stamps as At['stamps'],
+    sending,
     places: linksOf(book, places),
   }
   for (const [name, since] of ends) take(command.reads[name] as Table<any>, since?.(at, asked.input as never, records as never))

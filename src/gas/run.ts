@@ -8,7 +8,7 @@ import { busy, calm, refused } from '../text/commands'
 import { sayProblems } from '../text/problem'
 import { type Book, openBook } from './book'
 import { begin, now, stamp } from './clock'
-import { writeMarks } from './marks'
+import { forgetKnown, writeMarks } from './marks'
 import { office, reader } from './parts'
 import { type Performed, perform } from './perform'
 import { readAll } from './read'
@@ -37,6 +37,7 @@ export function run(asked: Asked): unknown {
     if (asked.by !== 'clock') tell(asked.by, [{ as: 'toast', text: busy }])
     return { problem: busy }
   }
+  forgetKnown()
   const book = openBook()
   try {
     return turn(book, asked)

@@ -4,48 +4,49 @@ import { placesOf } from '../schema/decode'
 import type { mailStates } from '../tables/outbox'
 import { outbox } from '../tables/outbox'
 import { elapsed, now } from './clock'
+import { forgetSending, noteSending } from './marks'
 import type { ReadTable } from './read'
 
 type Sending = Extract<Effect, { do: 'send' }>
 
 // An execution lives six minutes at most; what does not fit goes with the next turn of the clock.
 const budget = 270_000
-/** So many mails are said to be going at once: putting each on disk by itself would cost a fifth of a second more for each. */
-const batch = 8
+/** After so many mails rows are put on disk, the note of what was begun starts anew, and the quota is asked again. */
+const batch = 50
 
 /**
- * Sends in small batches, the quota asked before each: their rows say "Đang gửi" and are on disk before the first goes, and "Đã gửi" after each. Returns
- * how many mails still wait.
- * A mail that MailApp refuses is marked with its reason, but waits on where the quota is used up; whatever breaks off in between leaves "Đang gửi" for a
- * person to judge.
+ * Sends mail by mail. Before each goes, a note outside the sheet says that it was begun; its rows say "Đã gửi" after, and the note goes once they are on
+ * disk. A run that breaks off leaves the note: all of it but the last mail has gone, and the last is left to a person. Returns how many mails still wait.
+ * A mail that MailApp refuses is marked with its reason, but waits on where the quota is used up.
  */
 export function send({ mails, from }: Sending, { sheet, values }: ReadTable): number {
   const places = placesOf(outbox, values[0] ?? [])
   const rowOf = new Map(values.map((row, i) => [String(row[places.id!]), i + 1]))
-  const set = (rows: readonly number[], name: string, cell: Cell): void => {
-    for (const row of rows) sheet.getRange(row, places[name]! + 1).setValue(cell)
+  const set = (ids: readonly string[], name: string, cell: Cell): void => {
+    for (const id of ids) if (rowOf.has(id)) sheet.getRange(rowOf.get(id)!, places[name]! + 1).setValue(cell)
   }
-  const state = (rows: readonly number[], to: (typeof mailStates)[number]): void => set(rows, 'state', to)
+  const state = (ids: readonly string[], to: (typeof mailStates)[number]): void => set(ids, 'state', to)
   let handled = 0
   for (let at = 0; at < mails.length; at += batch) {
-    const going = mails
-      .slice(at, at + Math.min(batch, quota()))
-      .map((mail) => ({ mail, rows: mail.ids.flatMap((id) => rowOf.get(id) ?? []) }))
-    if (going.length === 0 || elapsed() > budget) break
-    for (const { rows } of going) state(rows, 'Đang gửi')
-    SpreadsheetApp.flush()
-    for (const [i, { mail, rows }] of going.entries()) {
-      const refusal = rows.length > 0 ? go(mail, from) : undefined
+    const going = mails.slice(at, at + Math.min(batch, quota()))
+    const begun: (readonly string[])[] = []
+    for (const mail of going) {
+      if (elapsed() > budget) break
+      begun.push(mail.ids)
+      noteSending(begun)
+      const refusal = go(mail, from)
       if (refusal !== undefined && quota() <= 0) {
-        for (const rest of going.slice(i)) state(rest.rows, 'Chờ gửi')
-        return mails.length - handled
+        begun.pop()
+        break
       }
-      if (refusal === undefined) set(rows, 'sent', cellOfMoment(now()))
-      else set(rows, 'remark', refusal)
-      state(rows, refusal === undefined ? 'Đã gửi' : 'Không gửi được')
-      handled++
+      if (refusal === undefined) set(mail.ids, 'sent', cellOfMoment(now()))
+      else set(mail.ids, 'remark', refusal)
+      state(mail.ids, refusal === undefined ? 'Đã gửi' : 'Không gửi được')
     }
-    if (going.length < batch) break
+    handled += begun.length
+    SpreadsheetApp.flush()
+    forgetSending()
+    if (begun.length < batch) break
   }
   return mails.length - handled
 }

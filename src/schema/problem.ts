@@ -24,4 +24,10 @@ export type Problem =
     }
   | { readonly what: 'broken form'; readonly sheet: string; readonly label: string }
   /** A name in a cell that stands for no unit, or for several that nobody has named. */
-  | { readonly what: 'unknown unit' | 'open group'; readonly sheet: string; readonly row: number; readonly header: string; readonly value: string }
+  | {
+      readonly what: 'unknown unit' | 'open group'
+      readonly sheet: string
+      readonly row: number
+      readonly header: string
+      readonly value: string
+    }

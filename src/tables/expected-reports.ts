@@ -38,7 +38,7 @@ export const expectedReports = defineTable({
     ),
     reason: optional(text('Lý do', { width: 240, help: 'Vì sao trả lại hay mở lại; đơn vị sẽ đọc.' })),
     openUntil: optional(moment('Mở đến', { locked: true, help: 'Đã mở lại: nhận đến lúc này dù đã khóa.' })),
-    period: text('Kỳ', { width: 150, locked: true }),
+    period: text('Kỳ', { width: 150, locked: true, help: 'Mã chế độ báo cáo và mã kỳ.' }),
     digest: optional(text('Dấu nội dung', { width: 90, locked: true, help: 'Để so với kỳ trước.' })),
     id: text('Mã theo dõi', { width: 200, locked: true }),
   },

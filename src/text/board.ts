@@ -17,5 +17,5 @@ export const boardText = {
     units.length === 0
       ? `Báo cáo ${label}: tất cả đơn vị đã nộp, cảm ơn các đồng chí.`
       : `Báo cáo ${label}, hạn ${cutOff}, còn chờ: ${units.join(', ')}. Đề nghị các đồng chí nộp sớm.`,
-  none: 'Chưa có báo cáo nào phải nộp.',
+  none: 'Chưa có báo cáo nào phải nộp',
 } as const

@@ -11,7 +11,9 @@ const handedIn = (office: Office): object => ({
   board: office.records('Báo cáo phải nộp').map(({ 'Lúc nộp': _, ...row }) => row),
   tasks: office.records('Nhiệm vụ'),
   // What had been consolidated before takes a late report in; the time of its coming stands in the text.
-  consolidated: office.records('Tổng hợp').map((row) => ({ ...row, 'Nội dung': row['Nội dung']!.replace(/^Nộp lúc .*, sau hạn$/, '') })),
+  consolidated: office
+    .records('Tổng hợp')
+    .map(({ 'Dấu nội dung': _, ...row }) => ({ ...row, 'Nội dung': row['Nội dung']!.replace(/^Nộp lúc .*, sau hạn$/, '') })),
   tab: office.google.book.data.sheets
     .find(({ name }) => name === youth)!
     .cells.map((row, at) => (at === 3 ? '' : row?.map((cell) => cell?.value))),

@@ -231,65 +231,56 @@ it('a copy whose set-up breaks off before the mails are set aside still sends no
 
 describe('handing over to a new officer', () => {
   const office = monday()
+  const { google } = office
   const old = keeper(office).id
-  const saved = kept(office)
-  // Another person sees neither the trigger nor the own properties of the one before.
-  const next = reopened(
-    {
-      ...saved,
-      account: { ...saved.account, email: newOfficer },
-      triggers: [],
-      properties: { ...saved.properties, user: {} },
-    } as SavedGoogle,
-    office.google.clock.now,
-  )
-  const asked: string[] = []
+  google.share(newOfficer, 'editor')
+  const next = google.as(newOfficer)
+  next.authorise()
+  next.open()
+  const said: string[] = []
+  next.ui.answer = ({ message }) => {
+    said.push(message)
+    return { button: 'CANCEL' }
+  }
+  const clocks = () => office.script.triggers.map(({ id, owner }) => [id, owner])
+  const menu = (item: string) => expect(next.choose('Sổ kế hoạch', item).status).toBe('completed')
 
   it('does not make a second clock by set-up while that of the other runs', () => {
-    next.menu('Thiết lập')
-    expect(next.script.triggers).toEqual([])
+    menu('Thiết lập')
+    expect(clocks()).toEqual([[old, 'vanphong.phuong@gmail.com']])
   })
 
   it('is nothing where he says no', () => {
-    next.google.ui.answer = ({ message }) => {
-      asked.push(message)
-      return { button: 'CANCEL' }
-    }
-    next.menu('Bàn giao cho tôi')
-    expect(asked.at(-1)).toContain('canbo@example.com')
-    expect(keeper(next).id).toBe(old)
+    menu('Bàn giao cho tôi')
+    expect(said.at(-1)).toContain('canbo@example.com')
+    expect(keeper(office).id).toBe(old)
   })
 
   it('makes his clock, writes his address and says since when', () => {
-    next.google.ui.answer = ({ kind, message }) => {
-      if (kind === 'alert') next.alerts.push(message)
+    next.ui.answer = ({ kind, message }) => {
+      if (kind === 'alert') said.push(message)
       return kind === 'prompt' ? { button: 'OK', text: newOfficer } : { button: 'OK' }
     }
-    next.menu('Bàn giao cho tôi')
-    expect(keeper(next).id).not.toBe(old)
-    expect(next.script.triggers.map(({ handler, id }) => [handler, id])).toEqual([['tick', keeper(next).id]])
-    expect(next.shown('Cài đặt', `B${next.rowOf('Cài đặt', 'Email người phụ trách')}`)).toBe(newOfficer)
-    expect(line(next, 'Người giữ đồng hồ')).toMatchObject({ level: 'Tốt' })
-    expect(line(next, 'Người giữ đồng hồ').said).toMatch(new RegExp(`^${newOfficer}, từ 08:`))
-    expect(next.alerts.at(-1)).toContain(`từ canbo@example.com cho ${newOfficer}`)
-    expect(next.records('Nhật ký').filter((row) => row.Việc === 'Bàn giao')).toHaveLength(1)
+    menu('Bàn giao cho tôi')
+    expect(clocks()).toEqual([
+      [old, 'vanphong.phuong@gmail.com'],
+      [keeper(office).id, newOfficer],
+    ])
+    expect(office.shown('Cài đặt', `B${office.rowOf('Cài đặt', 'Email người phụ trách')}`)).toBe(newOfficer)
+    expect(line(office, 'Người giữ đồng hồ')).toMatchObject({ level: 'Tốt' })
+    expect(line(office, 'Người giữ đồng hồ').said).toMatch(new RegExp(`^${newOfficer}, từ 08:`))
+    expect(said.at(-1)).toContain(`từ canbo@example.com cho ${newOfficer}`)
+    expect(office.records('Nhật ký').filter((row) => row.Việc === 'Bàn giao')).toHaveLength(1)
   })
 
-  it('lets the clock of the one before step down at its next tick, without doing anything', () => {
-    const state = kept(next)
-    const both = { ...state, triggers: [...saved.triggers, ...state.triggers] } as SavedGoogle
-    const due = reopened(both, '2026-05-22T15:59')
-    due.google.clock.set('2026-05-22T15:59')
-    const before = due.google.mailbox.sent.length
-    const ledger = due.records('Lịch chạy').length
-    const execution = due.script.run('tick', { triggerUid: old })
-    expect(execution.status).toBe('completed')
-    expect(due.script.triggers.map(({ id }) => id)).toEqual([keeper(due).id])
-    expect(due.google.mailbox.sent).toHaveLength(before)
-    expect(due.records('Lịch chạy')).toHaveLength(ledger)
-    expect(due.records('Nhật ký').at(-1)!['Chi tiết']).toBe('Đồng hồ của người trước đã tự dừng.')
-    due.google.clock.runTo('2026-05-22T16:20')
-    expect(due.records('Lịch chạy').length).toBeGreaterThan(ledger)
+  it('lets the clock of the one before step down at its next tick, and the new one does the work', () => {
+    google.clock.set('2026-05-22T15:50')
+    google.clock.runTo('2026-05-22T16:20')
+    expect(clocks()).toEqual([[keeper(office).id, newOfficer]])
+    expect(office.records('Nhật ký').map((row) => row['Chi tiết'])).toContain('Đồng hồ của người trước đã tự dừng.')
+    const closed = office.records('Lịch chạy').filter((row) => row['Mã việc'] === 'chốt|TUAN 2026-W21')
+    expect(closed).toHaveLength(1)
+    expect(google.mailbox.sent.at(-1)!.from).toBe(newOfficer)
   })
 })
 

@@ -15,6 +15,7 @@ const sheets = [
   'Chế độ báo cáo',
   'Báo cáo phải nộp',
   'Tổng hợp',
+  'Sổ tổng hợp',
   'Sổ báo cáo',
   'Xem trước kế hoạch',
   'Hộp thư đi',
@@ -43,11 +44,18 @@ describe('set-up', () => {
       '—',
       'Ai chưa nộp?',
       'Tổng hợp kỳ này',
+      'Tổng hợp kỳ dài hơn…',
+      'Biểu gửi cấp trên',
       'Gửi thư đang chờ',
+      'Ai sẽ nhận thư ngày…',
       '—',
       'Tính lại trạng thái',
       'Kiểm tra dữ liệu',
       'Kiểm tra 6 rõ',
+      '—',
+      'Tình trạng sổ',
+      'Sửa chữa',
+      'Bàn giao cho tôi',
     ])
   })
 

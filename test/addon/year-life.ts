@@ -4,14 +4,14 @@ import { type Asked, asked, dayAfter, isWorked, members, minutesAfter, reminders
 
 export const people = { officer: 'canbo@example.com', leader: 'chutich@example.com', superior: 'bantt@example.com' }
 
-/** When the clock comes by: at night where periods begin, in the morning, and where something is due. In between it is set on. */
+/** When the clock comes by: where periods begin, where somebody is reminded, and where something is due. In between it is set on. */
 function windowsOfYear(): readonly (readonly [string, string])[] {
   const after = (m: string, minutes: number): readonly [string, string] => [m, minutesAfter(m, minutes)]
-  const nights = yearDays.filter((d) => weekday(d) === 1 || d.endsWith('-01')).map((d) => after(`${d}T00:00`, 21))
-  const mornings = yearDays.filter(isWorked).map((d) => after(`${d}T07:30`, 11))
+  const nights = yearDays.filter((d) => weekday(d) === 1 || d.endsWith('-01')).map((d) => after(`${d}T00:00`, 11))
   const reminders = asked.flatMap((report) => remindersOf(report).map((m) => after(m, 11)))
-  const cutOffs = asked.map(({ cutOff }) => after(minutesAfter(cutOff, -10), 65))
-  const all = [...nights, ...mornings, ...reminders, ...cutOffs].sort(([a], [b]) => a.localeCompare(b))
+  const cutOffs = asked.flatMap(({ cutOff }) => [-2, 30].map((minutes) => after(minutesAfter(cutOff, minutes), 12)))
+  const again = stoppages.map(([, to]) => after(to, 11))
+  const all = [after('2026-01-05T07:30', 11), ...again, ...nights, ...reminders, ...cutOffs].sort(([a], [b]) => a.localeCompare(b))
   const joined: [string, string][] = []
   for (const [from, to] of all) {
     const last = joined.at(-1)
@@ -34,6 +34,9 @@ function newOffice(): Office {
   script.edit('Cài đặt', `B${office.rowOf('Cài đặt', 'Email lãnh đạo')}`, people.leader)
   const regimes = office.records('Chế độ báo cáo').map((row) => row.Mã)
   for (const code of ['THANG-T6', 'THANG-25', 'QUY-25', '6THANG']) script.edit('Chế độ báo cáo', `C${regimes.indexOf(code) + 2}`, 'Có')
+  script.edit('Chế độ báo cáo', `E${regimes.indexOf('TUAN') + 2}`, 'Công đoàn; Hội LHPN; Hội CCB; Đoàn Thanh niên')
+  script.edit('Chế độ báo cáo', `E${regimes.indexOf('THANG-T6') + 2}`, 'Ban CTMT; Hội Nông dân')
+  script.edit('Chế độ báo cáo', `E${regimes.indexOf('THANG-25') + 2}`, 'Tổ chức thành viên')
   script.edit('Chế độ báo cáo', `M${regimes.indexOf('THANG-25') + 2}`, '24')
   script.edit(
     'Nhiệm vụ',
@@ -85,14 +88,16 @@ export function liveYear(plan: readonly Act[]): { readonly office: Office; reado
     ...plan.map((act) => ({ at: act.at, does: () => void done.push(perform(office, act)) })),
   ].sort((a, b) => a.at.localeCompare(b.at))
   const done: Done[] = []
-  let tg = 0, ta = 0
+  let tg = 0,
+    ta = 0
   for (const step of steps) {
     if (step.at > (process.env.UNTIL ?? '9')) break
     const t0 = performance.now()
     goTo(step.at)
     const t1 = performance.now()
     step.does()
-    tg += t1 - t0; ta += performance.now() - t1
+    tg += t1 - t0
+    ta += performance.now() - t1
   }
   console.log('ticks', tg, 'acts', ta)
   if (!process.env.UNTIL) goTo('2026-12-31T23:00')
@@ -142,5 +147,3 @@ function turnTo(office: Office, tab: string, { key, cutOff, regime }: Asked): vo
   if (shown !== key)
     throw new Error(`${office.google.clock.now} ${tab}: wanted ${key}, shows ${shown}; others: ${office.beside(tab, 'Còn phải nộp')}`)
 }
-
-void dayAfter

@@ -55,7 +55,8 @@ export function planOfYear(seed: number): readonly Act[] {
         return upTo(6) === 0 ? [one(at), one(minutesAfter(at, 3), 'amend')] : [one(at)]
       }
       case 'LHPN': {
-        const kind = upTo(8)
+        const others = asked.some((other) => other !== report && other.cutOff.slice(0, 10) === due && owes(member, other))
+        const kind = others || due === '2026-12-31' ? 7 : upTo(8)
         if (kind === 0) return [one(cutOff)]
         if (kind === 1) return [one(minutesAfter(cutOff, 1))]
         if (kind === 2) return [one(minutesAfter(cutOff, -1 - upTo(8)), 'unseen')]
@@ -91,7 +92,7 @@ export function planOfYear(seed: number): readonly Act[] {
   const standing = new Map<string, Act>(
     (
       [
-        ['HND', '2026-06-12T15:20', 'submit'],
+        ['CĐ', '2026-06-12T15:20', 'submit'],
         ['LHPN', '2026-06-13T10:00', 'unseen'],
         ['CCB', '2026-06-12T16:40', 'submit'],
       ] as const

@@ -33,13 +33,24 @@ export interface Asked {
   readonly cutOff: string
   /** Hours before the cut-off at which who has not reported is reminded; negative for after it. */
   readonly reminders: readonly number[]
+  /** Codes of those who report; all where it is absent. */
+  readonly of?: readonly string[]
+}
+
+const reporters: Readonly<Record<string, readonly string[]>> = {
+  TUAN: ['CĐ', 'LHPN', 'CCB', 'ĐTN'],
+  'THANG-T6': ['HND', 'TDP1', 'TDP2'],
+  'THANG-25': ['CĐ', 'HND', 'ĐTN', 'LHPN', 'CCB'],
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 const monthEnd = (month: number): string => dayAfter(month === 12 ? '2027-01-01' : `2026-${pad(month + 1)}-01`, -1)
 const months = Array.from({ length: 12 }, (_, i) => i + 1)
 
-/** Weeks from the one of 5 January, each due on Friday, or before it where Friday is off; a week of which no day before Friday's end is worked asks for nothing. */
+/**
+ * Weeks from the one of 5 January, each due on Friday, or before it where Friday is off; a week of which no day before Friday's end is worked asks for
+ * nothing. All organisations there were asked for the first one before the officer chose who reports weekly, except one: what is asked for stays.
+ */
 const weeks: Asked[] = Array.from({ length: 52 }, (_, i) => i + 2).flatMap((n) => {
   const from = dayAfter('2026-01-05', (n - 2) * 7)
   const due = worked(dayAfter(from, 4), -1)
@@ -54,6 +65,7 @@ const weeks: Asked[] = Array.from({ length: 52 }, (_, i) => i + 2).flatMap((n) =
       to: dayAfter(from, 6),
       cutOff: `${due}T16:00`,
       reminders: [24, 2],
+      of: n === 2 ? [...reporters.TUAN!, 'HND'] : reporters.TUAN!,
     },
   ]
 })
@@ -68,6 +80,7 @@ const span = (code: string, regime: string, period: string, label: string, first
   to: monthEnd(last),
   cutOff: `${worked(due, -1)}T16:00`,
   reminders: [24, 2, -24],
+  ...(reporters[code] && { of: reporters[code] }),
 })
 
 const quarters = ['I', 'II', 'III', 'IV']
@@ -104,7 +117,8 @@ export const members: readonly Member[] = [
 ]
 
 /** Who joined in a period owes its report, and so does who left in it. */
-export const owes = ({ joined, left }: Member, { from, to }: Asked): boolean => (!joined || joined <= to) && (!left || left >= from)
+export const owes = ({ code, joined, left }: Member, { from, to, of }: Asked): boolean =>
+  (!of || of.includes(code)) && (!joined || joined <= to) && (!left || left >= from)
 
 /** When who has not reported is reminded: in working hours of working days, each moment moved to the working day before it, or after it once the cut-off is over. */
 export const remindersOf = ({ cutOff, reminders }: Asked): string[] =>

@@ -97,8 +97,8 @@ describe('a stranger opens the page', () => {
     const { page } = seen
     const tab = 'BC Hội Nông dân'
     await goTo(page, tab)
-    await typeInto(page, 'E7', 'Đã phát 200 tờ tin')
-    await expect.poll(() => shown(page, tab, 'E7'), patiently).toBe('Đã phát 200 tờ tin')
+    await typeInto(page, 'E9', 'Đã phát 200 tờ tin')
+    await expect.poll(() => shown(page, tab, 'E9'), patiently).toBe('Đã phát 200 tờ tin')
     const row = await rowOf(page, tab, 'Nộp báo cáo')
     await clickCell(page, `B${row}`, 10)
     await expect.poll(() => shown(page, tab, 'B4'), patiently).toContain('Đã nhận báo cáo Tuần 21/2026')
@@ -153,8 +153,8 @@ test('an officer begins with an empty file: set-up, a real plan, a report, Frida
 
   const tab = 'BC Hội LHPN'
   await goTo(page, tab)
-  await expect.poll(() => shown(page, tab, 'A7'), patiently).toBe('1.1')
-  await typeInto(page, 'E7', 'Đã góp ý dự thảo')
+  await expect.poll(() => shown(page, tab, 'A9'), patiently).toBe('1.1')
+  await typeInto(page, 'E9', 'Đã góp ý dự thảo')
   await page.evaluate(([name, row]) => (window as unknown as { soKeHoach: Opened }).soKeHoach.script.edit(name, `B${row}`, true), [
     tab,
     await rowOf(page, tab, 'Nộp báo cáo'),

@@ -99,6 +99,15 @@ describe('bad input is said with sheet, row, column, what is there and what to w
     )
   })
 
+  test('a group of which nobody has said who belongs to it', () => {
+    expect(said([], [task('9', { lead: 'Hội Nông dân', coordinating: 'Các đơn vị liên quan; Ban Xây cầu' })])).toBe(
+      [
+        'Trang "Nhiệm vụ", dòng 2, cột "Đơn vị phối hợp": đang ghi "Các đơn vị liên quan", chưa rõ nhóm này gồm những đơn vị nào; cần ghi tên ngắn từng đơn vị, hoặc ghi tên nhóm vào cột "Tên khác" của từng đơn vị ấy ở trang "Đơn vị".',
+        'Trang "Nhiệm vụ", dòng 2, cột "Đơn vị phối hợp": đang ghi "Ban Xây cầu", chưa có trong trang "Đơn vị"; cần ghi tên ngắn của một đơn vị đã có, hoặc thêm đơn vị này.',
+      ].join('\n'),
+    )
+  })
+
   test('the rest of a row with a wrong cell is still read, and no other row is lost', () => {
     const { rows } = spoilt(taskTable, tasks, 3, 'Hạn', '30/2/2026')
     expect(rows).toEqual(tasks.map((t) => (t.code === '1.2' ? { ...t, due: undefined } : t)))

@@ -112,6 +112,7 @@ export const at = (now: string, more: Partial<At> = {}): At => ({
   problems: [],
   marks: {},
   stamps: {},
+  sending: [],
   places: {},
   ...more,
 })
