@@ -129,7 +129,6 @@ describe('the reader', () => {
     const due = runInContext(`(${reader}).readDeadline('Quý II/2026', { year: 2026 }).schedule.end`, createContext({}))
     expect(due).toBe('2026-06-30')
   })
-
 })
 
 describe('the commands of a few times a week', () => {

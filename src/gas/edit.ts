@@ -13,8 +13,8 @@ import { foundOnPhone } from './found'
 import { tellCopy } from './health'
 import { forgetStamp, stampTick } from './marks'
 import { pasted } from './paste'
-import { unitOfTag } from './read'
 import { run } from './run'
+import { unitOfTag } from './tabs'
 import { whoEdits } from './who-edits'
 
 type Edit = GoogleAppsScript.Events.SheetsOnEdit

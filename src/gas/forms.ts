@@ -3,8 +3,9 @@ import { decodeForm, encodeForm, type Form } from '../schema/form'
 import { planPaste } from '../tables/plan-paste'
 import { pasteGuide, pasteSheet } from '../text/labels'
 import type { Book, GSheet } from './book'
-import { dressHead, trim, validation } from './layout'
+import { dressHead, trim } from './layout'
 import { labelPaint } from './paint'
+import { validation } from './validation'
 
 const rowsToPasteInto = 300
 const columnsToPasteInto = 10

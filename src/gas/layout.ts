@@ -1,9 +1,9 @@
-import type { ColumnLook, LayoutChange, Rule, SheetLook } from '../schema/layout'
-import type { Colour } from '../schema/table'
+import type { ColumnLook, LayoutChange, SheetLook } from '../schema/layout'
 import { protectionNote } from '../text/labels'
-import { sayExpectedRule } from '../text/problem'
 import { type Book, columnMarks, type GSheet, markColumn } from './book'
-import { headPaint, paints } from './paint'
+import { dyeBySign, dyeByText } from './dye'
+import { headPaint } from './paint'
+import { validation } from './validation'
 
 /** Does one layout change. The place of a new tab is behind all others. */
 export function layOut(book: Book, change: LayoutChange, titles: Readonly<Record<string, string>>): void {
@@ -30,10 +30,14 @@ export function layOut(book: Book, change: LayoutChange, titles: Readonly<Record
       warn(sheet, change.at, change.name)
       return
     case 'colour':
-      colour(sheet, change.at, change.by)
+      dyeByText(sheet, bodyOf(sheet, change.at), change.by)
       return
     case 'sign':
-      sign(sheet, change.at, change.by)
+      dyeBySign(
+        sheet,
+        change.at.map((at) => bodyOf(sheet, at)),
+        change.by,
+      )
       return
     case 'freeze':
       sheet.setFrozenRows(change.rows)
@@ -72,8 +76,13 @@ function createSheet(book: Book, look: SheetLook): void {
     look.columns.forEach((c, at) => {
       if (c.locked) warn(sheet, at, c.name, look.rows)
     })
-  if (look.colours) colour(sheet, look.colours.column, look.colours.by)
-  if (look.signs) sign(sheet, look.signs.columns, look.signs.by)
+  if (look.colours) dyeByText(sheet, bodyOf(sheet, look.colours.column, look.rows), look.colours.by)
+  if (look.signs)
+    dyeBySign(
+      sheet,
+      look.signs.columns.map((at) => bodyOf(sheet, at, look.rows)),
+      look.signs.by,
+    )
 }
 
 /** A new tab has 1,000 rows of 26 columns, and empty cells count towards the file's ten million. */
@@ -129,63 +138,10 @@ function addColumns(sheet: GSheet, at: number, columns: readonly ColumnLook[]): 
   })
 }
 
-/** A dropdown and a share refuse what does not fit; a day only marks it, so that a person's words are not lost. */
-export function validation(rule: Rule, help: string): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation().setHelpText(help || sayExpectedRule(rule))
-  switch (rule.kind) {
-    case 'list':
-      return builder
-        .requireValueInList([...rule.values], true)
-        .setAllowInvalid(false)
-        .build()
-    case 'checkbox':
-      return builder.requireCheckbox().setAllowInvalid(false).build()
-    case 'number':
-      return builder.requireNumberBetween(rule.from, rule.to).setAllowInvalid(false).build()
-    case 'day':
-      return builder.requireDate().setAllowInvalid(true).build()
-  }
-}
-
 /** A warning before a person writes over what the script works out. Never a lock: an organisation's tick runs the script in its own name. */
 export function warn(sheet: GSheet, at: number | '*', name: string, rows = sheet.getMaxRows()): void {
   const range = at === '*' ? sheet.getRange(1, 1, rows, sheet.getMaxColumns()) : sheet.getRange(1, at + 1, rows, 1)
   range.protect().setDescription(protectionNote(name)).setWarningOnly(true)
-}
-
-type Rules = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder
-
-const colour = (sheet: GSheet, at: number, by: Readonly<Record<string, Colour>>): void => dyeByText(sheet, bodyOf(sheet, at), by)
-
-/** Cells take the colour of the text that stands in them. */
-export function dyeByText(sheet: GSheet, range: GoogleAppsScript.Spreadsheet.Range, by: Readonly<Record<string, Colour>>): void {
-  paint(sheet, [range], by, (rule, text) => rule.whenTextEqualTo(text))
-}
-
-function sign(sheet: GSheet, at: readonly number[], by: Readonly<Record<string, Colour>>): void {
-  paint(
-    sheet,
-    at.map((each) => bodyOf(sheet, each)),
-    by,
-    (rule, text) => rule.whenTextStartsWith(text),
-  )
-}
-
-function paint(
-  sheet: GSheet,
-  ranges: GoogleAppsScript.Spreadsheet.Range[],
-  by: Readonly<Record<string, Colour>>,
-  when: (rule: Rules, text: string) => Rules,
-): void {
-  const fresh = Object.entries(by).map(([text, c]) =>
-    when(SpreadsheetApp.newConditionalFormatRule(), text)
-      .setBackground(paints[c].back)
-      .setFontColor(paints[c].text)
-      .setBold(c === 'red')
-      .setRanges(ranges)
-      .build(),
-  )
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...fresh])
 }
 
 /** What set-up needs to know of a tab that stands already; column marks are asked only where a header is gone. */

@@ -13,10 +13,11 @@ import { draw } from './draw'
 import { fillFields, makePaste } from './forms'
 import { layOut } from './layout'
 import { forgetSending, forgetStamp, writeMarks } from './marks'
-import { type ReadTable, readTable, reportTag, type Snapshot } from './read'
+import { readTable, type Snapshot } from './read'
 import { fillReport } from './report-tab'
 import { appendRows, patchRows, replaceRows, rowsNotYet } from './rows'
 import { send } from './send'
+import { type ReadTable, reportTag } from './tabs'
 import { dropClock, type Handler, keepClock, whoActs } from './triggers'
 
 /** What the effects of one command ask of the caller: commands to run next, marks to keep, words to say. */

@@ -2,33 +2,23 @@ import { yearOf } from '../calendar/day'
 import { dayOf, type Moment } from '../calendar/moment'
 import type { At, Command, ReportTab } from '../commands/command'
 import { answersOf, calendarOf } from '../commands/surroundings'
-import type { TabPlace } from '../reporting/report-tab'
 import { reportingUnits } from '../reporting/reporters'
 import type { Cell } from '../schema/cell'
 import { decode } from '../schema/decode'
-import { decodeForm } from '../schema/form'
 import type { Problem } from '../schema/problem'
 import type { Table } from '../schema/table'
 import { firstRegimes } from '../tables/first-regimes'
 import { holidays } from '../tables/holidays'
 import { regimes } from '../tables/regimes'
-import { reportForm } from '../tables/report-form'
 import { settings, settingsOf } from '../tables/settings'
 import { type Unit, units } from '../tables/units'
-import { reportTabTitle } from '../text/labels'
-import type { Book, GSheet } from './book'
+import type { Book } from './book'
 import { now } from './clock'
 import { readKept } from './marks'
 import { reader } from './parts'
 import { readRegimes } from './regimes'
+import { linksOf, placesOfTabs, type ReadTable, readTabs } from './tabs'
 import { readTail } from './tail'
-
-export interface ReadTable {
-  readonly sheet: GSheet
-  readonly values: Cell[][]
-  /** How many rows between the header and the others were not read. */
-  readonly above: number
-}
 
 /** Everything that one command needs, read once. */
 export interface Snapshot {
@@ -42,10 +32,6 @@ export interface Snapshot {
   /** What makes the command impossible: a sheet or a column that is gone. */
   readonly blocking: readonly Problem[]
 }
-
-const reportPrefix = 'report:'
-export const reportTag = (unit: string): string => `${reportPrefix}${unit}`
-export const unitOfTag = (tag: string): string | undefined => (tag.startsWith(reportPrefix) ? tag.slice(reportPrefix.length) : undefined)
 
 /** A table's sheet, or of a long log its end back to a moment. */
 export function readTable(book: Book, table: Table<any>, since?: Moment): ReadTable | undefined {
@@ -127,26 +113,6 @@ function lower(problem: Problem, by: number): Problem {
   return problem.what === 'repeated key' ? { ...problem, rows: problem.rows.map((row) => row + by) } : problem
 }
 
-type Places = Readonly<Record<string, GSheet>>
-
-// Tabs are looked for by their first title; only where one is not found are the marks asked, which costs a call for each.
-function placesOfTabs(book: Book, directory: readonly Unit[]): Places {
-  const places: Record<string, GSheet> = {}
-  for (const { code, shortName } of directory) {
-    const sheet = book.find(reportTag(code), reportTabTitle(shortName))
-    if (sheet) places[code] = sheet
-  }
-  return places
-}
-
-const linksOf = (book: Book, places: Places): Readonly<Record<string, TabPlace>> =>
-  Object.fromEntries(
-    Object.entries(places).map(([unit, sheet]) => [
-      unit,
-      { title: sheet.getName(), link: `${book.google.getUrl()}#gid=${sheet.getSheetId()}` },
-    ]),
-  )
-
 function tabsWanted(command: Command, records: Snapshot['records'], at: At, asked: Asked): (unit: string) => boolean {
   const { tabs } = command
   if (tabs === 'all') return () => true
@@ -155,18 +121,4 @@ function tabsWanted(command: Command, records: Snapshot['records'], at: At, aske
     return (unit) => wanted.has(unit)
   }
   return (unit) => tabs === 'one' && unit === asked.unit
-}
-
-function readTabs(places: Places, wanted: (unit: string) => boolean): Pick<Snapshot, 'forms' | 'tabs'> {
-  const forms = new Map<string, ReadTable>()
-  const tabs: ReportTab[] = []
-  for (const [unit, sheet] of Object.entries(places)) {
-    if (!wanted(unit)) continue
-    const values = sheet.getDataRange().getValues() as Cell[][]
-    const title = sheet.getName()
-    const decoded = decodeForm(reportForm, title, values)
-    forms.set(reportTag(unit), { sheet, values, above: 0 })
-    tabs.push({ unit, title, form: decoded.filled, problems: decoded.problems })
-  }
-  return { forms, tabs }
 }

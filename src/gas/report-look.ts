@@ -4,9 +4,10 @@ import { lineLooks } from '../schema/layout'
 import { type ReportForm, reportForm } from '../tables/report-form'
 import { units } from '../tables/units'
 import type { Book, GSheet } from './book'
-import { dressHead, setWidths, trim, validation, warn } from './layout'
+import { dressHead, setWidths, trim, warn } from './layout'
 import { labelPaint, paints } from './paint'
-import { reportTag } from './read'
+import { reportTag } from './tabs'
+import { validation } from './validation'
 
 type Fill = Extract<Effect, { do: 'fill report' }>
 

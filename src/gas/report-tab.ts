@@ -5,8 +5,8 @@ import { decodeForm, encodeForm } from '../schema/form'
 import { type ReportForm, reportForm } from '../tables/report-form'
 import { oldTabTitle } from '../text/labels'
 import type { Book, GSheet } from './book'
-import type { ReadTable } from './read'
 import { createReport, dressLines, offerOthers } from './report-look'
+import type { ReadTable } from './tabs'
 
 type Fill = Extract<Effect, { do: 'fill report' }>
 

@@ -5,7 +5,7 @@ import type { mailStates } from '../tables/outbox'
 import { outbox } from '../tables/outbox'
 import { elapsed, now } from './clock'
 import { forgetSending, noteSending } from './marks'
-import type { ReadTable } from './read'
+import type { ReadTable } from './tabs'
 
 type Sending = Extract<Effect, { do: 'send' }>
 

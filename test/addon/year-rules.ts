@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 const reporters: Readonly<Record<string, readonly string[]>> = {
-  TUAN: ['CĐ', 'LHPN', 'CCB', 'ĐTN'],
+  TUAN: ['CĐ', 'CCB', 'LHPN'],
   'THANG-T6': ['HND', 'TDP1', 'TDP2'],
   'THANG-25': ['CĐ', 'HND', 'ĐTN', 'LHPN', 'CCB'],
 }
@@ -49,7 +49,7 @@ const months = Array.from({ length: 12 }, (_, i) => i + 1)
 
 /**
  * Weeks from the one of 5 January, each due on Friday, or before it where Friday is off; a week of which no day before Friday's end is worked asks for
- * nothing. All organisations there were asked for the first one before the officer chose who reports weekly, except one: what is asked for stays.
+ * nothing. The first one was asked of all organisations in the file, before the officer chose who reports weekly: what is asked for stays.
  */
 const weeks: Asked[] = Array.from({ length: 52 }, (_, i) => i + 2).flatMap((n) => {
   const from = dayAfter('2026-01-05', (n - 2) * 7)
@@ -64,8 +64,8 @@ const weeks: Asked[] = Array.from({ length: 52 }, (_, i) => i + 2).flatMap((n) =
       from,
       to: dayAfter(from, 6),
       cutOff: `${due}T16:00`,
-      reminders: [24, 2],
-      of: n === 2 ? [...reporters.TUAN!, 'HND'] : reporters.TUAN!,
+      reminders: [2],
+      of: n === 2 ? ['CĐ', 'HND', 'ĐTN', 'LHPN', 'CCB'] : reporters.TUAN!,
     },
   ]
 })

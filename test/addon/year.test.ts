@@ -9,7 +9,7 @@ import type { Office } from './office'
 import { countOf, mailsOwed, remindable } from './year-count'
 import { type Done, isStopped, liveYear, people } from './year-life'
 import { planOfYear } from './year-plan'
-import { asked, isWorked, members, owes, within } from './year-rules'
+import { asked, isWorked, members, within } from './year-rules'
 
 const plan = planOfYear(2026)
 const count = countOf(plan)
@@ -75,7 +75,7 @@ describe('a year of reports', () => {
 
   it('refuses a second tick on an empty tab and a report of a period to come', () => {
     const again = done.filter(({ act }) => act === 'again')
-    expect(again.length).toBeGreaterThan(10)
+    expect(again.length).toBeGreaterThan(3)
     expect(again.filter(({ said }) => !/đang trống|chưa bắt đầu/.test(said))).toEqual([])
     expect(again.some(({ said }) => said.includes('chưa bắt đầu'))).toBe(true)
   })
@@ -226,5 +226,3 @@ describe('the Friday of the fourth week, in months of four and of five Fridays',
     for (const on of [`${month}-01`, wanted, `${month}-28`]) expect(datesOf(regime, on as Day, calendar)?.cutOff).toBe(`${wanted}T16:00`)
   })
 })
-
-void owes

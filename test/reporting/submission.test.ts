@@ -73,7 +73,17 @@ describe('linesOf', () => {
         proposal: 'G',
         remark: 'Còn thiếu.',
       },
-      { ...common, ...none, id: 'HND|TUAN 2026-W21|1|1', task: '1.1', title: 'A', progress: 0.7, result: 'B', difficulty: 'C', evidence: 'D' },
+      {
+        ...common,
+        ...none,
+        id: 'HND|TUAN 2026-W21|1|1',
+        task: '1.1',
+        title: 'A',
+        progress: 0.7,
+        result: 'B',
+        difficulty: 'C',
+        evidence: 'D',
+      },
       { ...common, ...none, id: 'HND|TUAN 2026-W21|1|2', task: '2.2', title: 'E', progress: 0.1 },
     ])
   })

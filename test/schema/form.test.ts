@@ -130,7 +130,9 @@ describe('a report tab that people have written over', () => {
 
   test('a label of the head is not looked for among the lines, nor one of the tail above them', () => {
     const named = { ...report, lines: [{ ...report.lines[0]!, code: 'Mã kỳ' }] }
-    const values = encodeForm(reportForm, named).map((row, i) => (i === Object.keys(reportForm.head).indexOf('key') ? ['Nộp báo cáo', true, ...row.slice(2)] : row))
+    const values = encodeForm(reportForm, named).map((row, i) =>
+      i === Object.keys(reportForm.head).indexOf('key') ? ['Nộp báo cáo', true, ...row.slice(2)] : row,
+    )
     const read = decodeForm(reportForm, 'BC', values)
     expect(read.filled).toEqual({ ...named, head: { ...report.head, key: undefined } })
     expect(read.problems).toEqual([{ what: 'broken form', sheet: 'BC', label: 'Mã kỳ' }])
