@@ -1,3 +1,4 @@
+import { addMinutes } from '../calendar/moment'
 import { missingOf } from '../reporting/expected'
 import { expectedReports } from '../tables/expected-reports'
 import { noneExpected } from '../text/commands'
@@ -5,14 +6,17 @@ import { zaloText } from '../text/mails'
 import { defineCommand } from './command'
 import { alert } from './effect'
 
-/** Who has not reported for the periods that are open or were due last, as a text to paste into Zalo. */
+const week = 7 * 1440
+
+/** Who has not reported for the periods that are due within a week, or else were due last, as a text to paste into Zalo. */
 export const missing = defineCommand<{ expectedReports: typeof expectedReports }, undefined>({
   name: 'missing',
   label: 'Ai chưa nộp',
   reads: { expectedReports },
   decide: (records, at) => {
     const rows = records.expectedReports
-    const coming = rows.filter((row) => row.cutOff >= at.now).map((row) => row.period)
+    const soon = addMinutes(at.now, week)
+    const coming = rows.filter((row) => row.cutOff >= at.now && row.cutOff <= soon).map((row) => row.period)
     const last = [...rows].filter((row) => row.cutOff < at.now).sort((a, b) => b.cutOff.localeCompare(a.cutOff))[0]?.period
     const keys = [...new Set(coming.length > 0 ? coming : last ? [last] : [])]
     const texts = keys.map((key) => {

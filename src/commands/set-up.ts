@@ -60,7 +60,7 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; e
     const current = at.regimes
       .filter(({ used }) => used)
       .flatMap((regime) => currentDates(regime, dayOf(at.now), calendar) ?? [])
-      .filter(({ period }) => period.from <= dayOf(at.now))
+      .filter(({ period, graceEnd }) => period.from <= dayOf(at.now) && graceEnd >= at.now)
     const fresh = current.flatMap((dates) => newlyExpected(records.expectedReports, directory, dates, at.now))
     const expected = [...records.expectedReports, ...fresh]
     // A tab whose labels are gone is set aside by the shell and made anew.

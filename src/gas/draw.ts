@@ -1,4 +1,4 @@
-import type { Block, Drawing, Drawn } from '../documents/drawing'
+import type { Drawing, Drawn } from '../documents/drawing'
 import { type Cell, cellOfMoment, neutral, sameCell } from '../schema/cell'
 import { placesOf } from '../schema/decode'
 import type { Table } from '../schema/table'

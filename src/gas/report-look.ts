@@ -52,11 +52,14 @@ export function createReport(book: Book, { unit, title, form }: Fill): void {
   })
   // Long texts run over the whole width; a box stays beside its label, where a thumb finds it.
   const texts = Object.values(reportForm.tail).findIndex((c) => c.expected.kind === 'flag')
-  sheet.getRange(1, 2, headRows, looks.length - 1).mergeAcross()
+  // The list of what else is owed stays in one cell: a merged one does not grow with its lines.
+  const list = Object.keys(reportForm.head).indexOf('others')
+  sheet.getRange(1, 2, list, looks.length - 1).mergeAcross()
+  sheet.getRange(list + 2, 2, headRows - list - 1, looks.length - 1).mergeAcross()
   sheet.getRange(tail, 2, texts, looks.length - 1).mergeAcross()
   sheet.getRange(1, 2).setFontWeight('bold').setFontSize(12)
   sheet
-    .getRange(tail + Object.keys(reportForm.tail).length - 1, 1, 1, looks.length)
+    .getRange(tail + Object.keys(reportForm.tail).indexOf('submit'), 1, 1, looks.length)
     .setBackground(paints.green.back)
     .setFontWeight('bold')
     .setFontSize(12)

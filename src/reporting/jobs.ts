@@ -83,7 +83,7 @@ const isDue = (job: Job, now: Moment, done: ReadonlySet<string>): boolean =>
 
 /**
  * The jobs whose moment has come, that the ledger does not hold, and that still have sense; the oldest first. Nothing that was due before `since` (when
- * the file was set up) is done, but for periods that were open by then. Mails wait for the hours in which they may go.
+ * the file was set up) is done, but for reports that could still be made by then. Mails wait for the hours in which they may go.
  */
 export function dueJobs(
   regimes: readonly Regime[],
@@ -96,7 +96,7 @@ export function dueJobs(
   const recent = regimes.filter(({ used }) => used).flatMap((regime) => recentDates(regime, today, calendar, lookBack[regime.rhythm]))
   const jobs = recent.flatMap((dates) => jobsOf(dates, calendar))
   const due = jobs
-    .filter((job) => isDue(job, now, done) && (job.due >= since || (job.kind === 'open' && job.until! > since)))
+    .filter((job) => isDue(job, now, done) && (job.due >= since || (job.kind === 'open' && job.dates!.graceEnd >= since)))
     .filter((job) => job.kind !== 'escalate' || mayMail(now, calendar))
   return [...due, ...mailJobs(recent, calendar, now, since, done)].sort((a, b) => a.due.localeCompare(b.due))
 }

@@ -15,7 +15,10 @@ const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(c
 export function momentOfCell(cell: Cell): Moment | undefined {
   if (typeof cell === 'string') return momentOfText(cell)
   if (!isDate(cell) || Number.isNaN(cell.getTime())) return undefined
-  return parseMoment(new Date(cell.getTime() + VIETNAM).toISOString().slice(0, 16))
+  const shown = new Date(cell.getTime() + VIETNAM)
+  const year = shown.getUTCFullYear()
+  // An ISO text of four-figure years is a moment by its form; it need not be read again.
+  return year >= 1900 && year < 2200 ? (shown.toISOString().slice(0, 16) as Moment) : undefined
 }
 
 /** The day in Vietnam that a date cell shows, or that a text writes as day/month/year; undefined where there is none such. */

@@ -160,6 +160,11 @@ describe('setUp', () => {
     expect(only(effects, 'fill report').map((effect) => effect.title)).toEqual(['BC TDP 1'])
     expect(written<{ id: string }>(expectedReports, effects).map(({ id }) => id)).toEqual(['TUAN 2026-W21|TDP1'])
   })
+  test('after the cut-off nobody owes the report of a week that nobody could have made', () => {
+    const saturday = setUp.decide(bare, at('2026-05-23T09:00'), nothing, [])
+    expect(written(expectedReports, saturday)).toEqual([])
+    expect(only(saturday, 'fill report')[0]!.form.head.key).toBe('TUAN 2026-W22')
+  })
   test('in Tết it opens the first week after it', () => {
     expect(only(setUp.decide(bare, at('2026-02-18T09:00'), nothing, []), 'fill report')[0]!.form.head.key).toBe('TUAN 2026-W09')
   })
