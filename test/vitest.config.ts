@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: [fileURLToPath(new URL('./properties.ts', import.meta.url))],
     reporters: ['default', fileURLToPath(new URL('./closing-line.ts', import.meta.url))],
+    // One for each core of a small machine: vitest would leave one of two idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -1,4 +1,7 @@
+import * as core from '@univerjs/core'
+import * as engine from '@univerjs/engine-formula'
 import type { ProjectFiles, SavedGoogle } from '../face'
+import { univerCalculator } from '../formula/calculator'
 import { attempt } from './asking'
 import { placeCharts } from './charts/place'
 import { clockTab } from './console/clock'
@@ -128,14 +131,17 @@ export async function startPage(app: HTMLElement, parts: PageParts): Promise<voi
   await ready
 }
 
+/** Scripts read what the grid will show without waiting for it. */
+const calculator = univerCalculator(() => ({ core, engine }))
+
 /** The kept state, unless it was kept by something that is not understood any more. */
 function openKept({ project, sample }: PageParts, kept: SavedGoogle | undefined): Session {
   if (kept) {
     try {
-      return openSession(project, kept, {})
+      return openSession(project, kept, { calculator })
     } catch (reason) {
       console.error(reason)
     }
   }
-  return openSession(project, sample ?? undefined, {})
+  return openSession(project, sample ?? undefined, { calculator })
 }

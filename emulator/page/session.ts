@@ -46,7 +46,8 @@ export function openSession(
     for (const listener of listeners[what]) listener(told)
   }
   const bind = (state: SavedGoogle | undefined) => {
-    google = createGoogle(state ? { realms, saved: state } : { ...options, realms })
+    const { calculator } = options
+    google = createGoogle(state ? { realms, saved: state, ...(calculator && { calculator }) } : { ...options, realms })
     script = google.load(project)
     const { book, ui } = google
     book.onChange((changes) => {

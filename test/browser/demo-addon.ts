@@ -90,6 +90,12 @@ function schedule() {
 function sendMail() {
   MailApp.sendEmail({ to: 'hoinongdan@example.vn', subject: 'Nhắc báo cáo tuần', body: 'Đề nghị nộp báo cáo.', htmlBody: '<p>Đề nghị nộp <b>báo cáo</b>.</p>' })
 }
+function readSum() {
+  var sheet = SpreadsheetApp.getActiveSheet()
+  sheet.getRange('L1:L2').setValues([[20], [22]])
+  sheet.getRange('L3').setFormula('=SUM(L1:L2)')
+  return sheet.getRange('L3').getValue()
+}
 function breakDown() {
   console.log('trước khi lỗi')
   throw new Error('hỏng có chủ ý')
