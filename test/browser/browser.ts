@@ -1,6 +1,12 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { findBrowser } from '../../build/browser.mjs'
 
+/**
+ * A busy machine makes a browser miss a beat (a click while a frame is being put up, two clicks taken for a double one). A test that opens a page of its
+ * own is tried once more; the report says that it was.
+ */
+export const onceMore = { retry: 1 } as const
+
 const flags = [
   '--headless',
   '--no-sandbox',

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { buildPage } from '../../build/page'
 import { serveFolder } from '../../build/serve'
-import { press, startBrowser, type Visit, visit } from './browser'
+import { onceMore, press, startBrowser, type Visit, visit } from './browser'
 import { demoProject } from './demo-addon'
 import { background, cell, choose, clickCell, type Opened, shown, typeInto } from './sheet'
 
@@ -59,7 +59,7 @@ afterAll(async () => {
   server?.close()
 })
 
-describe('the page', () => {
+describe('the page', onceMore, () => {
   test('opens with the file name and the menu of the add-on', async () => {
     const { page } = await open()
     expect(await page.locator('.file-name').textContent()).toBe('Bảng tính chưa có tiêu đề')

@@ -8,7 +8,7 @@ import { readXlsx } from '../../emulator/files'
 import { entryForm } from '../emulator/projects/entry-form'
 import { mailMerge } from '../emulator/projects/mail-merge'
 import { timeSheet } from '../emulator/projects/time-sheet'
-import { press, startBrowser, type Visit, visit } from './browser'
+import { onceMore, press, startBrowser, type Visit, visit } from './browser'
 import { cell, choose, clickCell, type Opened, shown, typeInto } from './sheet'
 
 /** The machine may be busy: no test measures a time. */
@@ -48,7 +48,7 @@ const downloaded = async (page: Page, button: string) => {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
-describe('mail merge with a column of sent mails', () => {
+describe('mail merge with a column of sent mails', onceMore, () => {
   test('sends each letter once, and says beside the row when or why not', async () => {
     const page = await open('mailMerge')
     await choose(page, 'Thư mời', 'Lập danh sách mẫu')
@@ -104,7 +104,7 @@ describe('mail merge with a column of sent mails', () => {
   })
 })
 
-describe('an entry form in a sidebar', () => {
+describe('an entry form in a sidebar', onceMore, () => {
   test('adds rows as typed, and says what is missing', async () => {
     const page = await open('entryForm')
     await choose(page, 'Sổ khách', 'Mở phiếu nhập')
@@ -127,7 +127,7 @@ describe('an entry form in a sidebar', () => {
   })
 })
 
-describe('a time-sheet with validation and conditional formats', () => {
+describe('a time-sheet with validation and conditional formats', onceMore, () => {
   test('takes what fits, counts, and refuses the rest', async () => {
     const page = await open('timeSheet')
     await choose(page, 'Chấm công', 'Lập bảng')
