@@ -1,6 +1,6 @@
 import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula'
 import { datePattern, patternKind } from '../book/pattern'
-import type { Account, Changer } from './googles-way'
+import type { Account, Changer } from './change'
 import { CannotTell } from './interrupt'
 import type { Modules } from './modules'
 import { alone, each } from './values'

@@ -1,24 +1,11 @@
 import type { BaseFunction, BaseValueObject } from '@univerjs/engine-formula'
+import type { Account, Changer } from './change'
 import { changeDates } from './dates'
 import { CannotTell } from './interrupt'
 import { changeJoins } from './joins'
 import type { Modules } from './modules'
 import { changeReading } from './reading'
 import { notGoogles } from './refuse'
-
-/** What results hang on besides the cells. */
-export interface Account {
-  /** `vi_VN`. */
-  readonly locale: string
-  /** The serial of the present moment on the book's wall clock. */
-  now(): number
-}
-
-/** A function as it is changed: gets the engine's own way and the arguments. */
-export type Change = (own: (...values: BaseValueObject[]) => BaseValueObject, values: BaseValueObject[]) => BaseValueObject
-
-/** Changes functions that are there; the names are Google's. */
-export type Changer = (names: string, change: Change) => void
 
 /** All functions of the engine, those that Google knows, made to work as at Google where the two differ. */
 export function googlesWay(modules: Modules, account: Account): BaseFunction[] {

@@ -1,7 +1,7 @@
 import type { BaseValueObject } from '@univerjs/engine-formula'
 import { displayText } from '../book/display'
 import { decimalComma, patternKind } from '../book/pattern'
-import type { Account, Changer } from './googles-way'
+import type { Account, Changer } from './change'
 import { CannotTell } from './interrupt'
 import type { Modules } from './modules'
 import { each } from './values'

@@ -2,8 +2,8 @@ import { settings } from '../tables/settings'
 import { clockRuns, keeperOf, standingOf } from './clock-keeper'
 import type { At } from './command'
 import { type Effect, follow, healthNext, keepClock } from './effect'
+import type { Found } from './found'
 import type { RepairInput } from './repair'
-import type { Found } from './set-up'
 
 /** Whether our sheets came here with a copy of another file. */
 export const isCopied = (found: Found, at: At): boolean =>

@@ -7,7 +7,7 @@ import { jobId } from '../reporting/jobs'
 import { nextReport, owedBy } from '../reporting/next-report'
 import { linesFor, tabForPeriod } from '../reporting/report-tab'
 import { reportingUnits } from '../reporting/reporters'
-import { type LayoutChange, lookOf, reconcile, type SheetState } from '../schema/layout'
+import { type LayoutChange, lookOf, reconcile } from '../schema/layout'
 import { allTables } from '../tables'
 import { expectedReports } from '../tables/expected-reports'
 import { firstRegimes } from '../tables/first-regimes'
@@ -22,26 +22,10 @@ import { openedDone, setUpDone, setUpRepaired, setUpUnchanged } from '../text/co
 import { reportTabTitle } from '../text/labels'
 import { defineCommand } from './command'
 import { alert, append, done, type Effect, toast } from './effect'
+import type { Found } from './found'
 import { ledgerRow } from './job'
 import { begin, clockMade, healthAgain, isCopied, repairNext } from './set-up-clock'
 import { calendarOf } from './surroundings'
-
-/** What stands in the workbook already. */
-export interface Found {
-  readonly sheets: Readonly<Record<string, SheetState>>
-  readonly settingNames: readonly string[]
-  readonly hasPaste: boolean
-  readonly hasOverview: boolean
-  readonly hasBoard: boolean
-  /** This person has the trigger that is the clock, or one where nobody is known to keep it. */
-  readonly hasClock: boolean
-  /** The clock in force was made by this person. */
-  readonly ownsClock?: boolean
-  readonly hasHealth?: boolean
-  /** A person asked for a repair: from the menu, or by a tick on the sheet, where triggers can be neither seen nor made. */
-  readonly repair?: 'menu' | 'phone'
-  readonly zoneIsRight: boolean
-}
 
 /**
  * Brings the workbook to its declared shape. What stands already stays as people left it; only what is missing is made or put back.

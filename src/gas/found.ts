@@ -1,5 +1,5 @@
 import { keeperOf } from '../commands/clock-keeper'
-import type { Found } from '../commands/set-up'
+import type { Found } from '../commands/found'
 import { healthSheet } from '../documents/health-cells'
 import { lookOf, type SheetState } from '../schema/layout'
 import { allTables } from '../tables'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../src/commands/effect'
-import { type Found, setUp } from '../../src/commands/set-up'
+import type { Found } from '../../src/commands/found'
+import { setUp } from '../../src/commands/set-up'
 import { lookOf, type SheetState } from '../../src/schema/layout'
 import { allTables } from '../../src/tables'
 import { expectedReports } from '../../src/tables/expected-reports'
