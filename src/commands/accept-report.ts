@@ -120,10 +120,10 @@ function turnedTab(
     received,
   }: { readonly unit: Unit; readonly dates: Dates; readonly moved: readonly Task[]; readonly received: string },
 ): { readonly form: ReportForm; readonly next: Dates | undefined } {
-  const facts = { regimes: at.regimes, expected: records.expectedReports, units: records.units, calendar: at.calendar, now: at.now }
-  const next = nextReport(unit, facts, dates.key)
+  const facts = { ...at, expected: records.expectedReports, units: records.units }
+  const owed = owedBy(unit, facts, dates.key)
+  const next = nextReport(unit, facts, owed, dates.key)
   if (!next) return { form: tabAtRest(unit, `${received} ${nothingOwed}`), next }
-  const owed = owedBy(unit, facts).filter(({ key }) => key !== dates.key)
   const lines = linesFor(unit, moved, records.units, next)
   return { form: tabForPeriod(unit, next, lines, owed, `${received} ${saysNext(sayPeriod(next.period))}`), next }
 }

@@ -51,14 +51,14 @@ function turned(
   opens: string | undefined,
 ): readonly Effect[] {
   const { units: directory, tasks: plan, expectedReports: expected } = records
-  const facts = { regimes: at.regimes, expected, units: directory, calendar: at.calendar, now: at.now }
+  const facts = { ...at, expected, units: directory }
   const tab = tabs.find((t) => t.unit === unit.code)
   const shown = readTabKey(tab?.form.head.key ?? '')
   // A report that is being amended stays until it is submitted: its words stand nowhere else.
   if (shown.version > 1) return []
   const owed = owedBy(unit, facts)
   const stays = owed.find(({ key, cutOff }) => key === shown.key && cutOff >= at.now)
-  const next = stays ?? nextReport(unit, facts)
+  const next = stays ?? nextReport(unit, facts, owed)
   if (!next) return []
   const lines = linesFor(unit, plan, directory, next)
   const title = tab?.title ?? reportTabTitle(unit.shortName)

@@ -4,7 +4,7 @@ import { datesOfKey } from '../reporting/dates'
 import { isTyped } from '../reporting/draft'
 import { expectedId } from '../reporting/expected'
 import { digestOf } from '../reporting/quality'
-import { linesFor, readTabKey } from '../reporting/report-tab'
+import { linesFor } from '../reporting/report-tab'
 import { fromShorter, withShorter } from '../reporting/roll-up-prefill'
 import { expectedReports } from '../tables/expected-reports'
 import { reports } from '../tables/reports'
@@ -40,7 +40,7 @@ export const prefillReport = defineCommand<typeof reads, Input>({
     if (!dates) return []
     return tabs.flatMap((tab): readonly Effect[] => {
       const unit = records.units.find(({ code }) => code === tab.unit)
-      if (!unit || tab.form.head.key !== readTabKey(input.key).key || isTyped(tab.form, unit, records.expectedReports)) return []
+      if (!unit || tab.form.head.key !== input.key || isTyped(tab.form, unit, records.expectedReports)) return []
       const said = fromShorter(unit, dates.period, records.reports)
       const blank = { ...tab.form, lines: linesFor(unit, records.tasks, records.units, dates) }
       const form = withShorter(blank, said)

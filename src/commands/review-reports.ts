@@ -2,11 +2,11 @@ import { addDays } from '../calendar/day'
 import { dayOf, moment } from '../calendar/moment'
 import { queued, unsent } from '../reminders/outgoing'
 import { amended } from '../reporting/amendment'
-import { lastVersions } from '../reporting/consolidation'
 import { datesOfKey } from '../reporting/dates'
 import { isTyped } from '../reporting/draft'
 import { settled } from '../reporting/expected'
 import { owedBy } from '../reporting/next-report'
+import { lastVersions } from '../reporting/roll-up'
 import { type ExpectedReport, expectedReports } from '../tables/expected-reports'
 import { outbox } from '../tables/outbox'
 import { reports } from '../tables/reports'
@@ -27,6 +27,8 @@ export const reviewReports = defineCommand<typeof reads>({
   name: 'reviewReports',
   label: 'Xem xét báo cáo',
   reads,
+  // Most edits of the sheet choose nothing: the record is read whole only for one that does.
+  since: { reports: (at, _input, { expectedReports: rows = [] }) => (rows.some(({ action }) => action) ? undefined : at.now) },
   tabs: (records) => {
     const chosen = new Set(records.expectedReports.filter(({ action }) => action).map(({ unit }) => unit))
     return records.units.filter(({ shortName }) => chosen.has(shortName)).map(({ code }) => code)

@@ -52,9 +52,10 @@ export const setUp = defineCommand<{ units: typeof units; tasks: typeof tasks; e
     const missing = reportingUnits(directory, at.regimes).filter((unit) => !whole.some((tab) => tab.unit === unit.code))
     const facts = { regimes: at.regimes, expected, units: directory, calendar, now: at.now }
     const fills = missing.flatMap((unit): Effect[] => {
-      const dates = nextReport(unit, facts)
+      const owed = owedBy(unit, facts)
+      const dates = nextReport(unit, facts, owed)
       if (!dates) return []
-      const form = tabForPeriod(unit, dates, linesFor(unit, records.tasks, directory, dates), owedBy(unit, facts))
+      const form = tabForPeriod(unit, dates, linesFor(unit, records.tasks, directory, dates), owed)
       return [{ do: 'fill report', unit: unit.code, title: reportTabTitle(unit.shortName), form }]
     })
     const drawing = overview({

@@ -33,14 +33,22 @@ export function answerEdit(e: Edit): void {
   }
   if (tag === expectedReports.name) run({ command: 'reviewReports', by: 'edit', user })
   if (tag === tasks.name) run({ command: 'refreshStates', by: 'edit', user })
-  if (tag === healthSheet.tag && wasTicked(e, repairBox)) run({ command: 'setUp', by: 'edit', user, input: foundOnPhone })
-  if (tag === settings.name && fieldsEdited(e).get(settingList.consolidate.column.header)) run({ command: 'consolidate', by: 'edit', user })
-  if (tag === settings.name && fieldsEdited(e).has(settingList.mailsOfDay.column.header)) run({ command: 'previewMails', by: 'edit', user })
+  if (tag === healthSheet.tag && fieldsEdited(e).get(repairBox) === true) run({ command: 'setUp', by: 'edit', user, input: foundOnPhone })
+  if (tag === settings.name) answerSettings(e, user)
   if (tag === handOverTag) answerHandOver(e, user)
-  if (tag === planPaste.name) {
-    if (wasTicked(e, planPaste.head.preview.header)) run({ command: 'previewPaste', by: 'edit', user, input: pasted })
-    else if (wasTicked(e, planPaste.head.agree.header)) run({ command: 'importPaste', by: 'edit', user, input: pasted })
-  }
+  if (tag === planPaste.name) answerPaste(e, user)
+}
+
+function answerSettings(e: Edit, user: string): void {
+  const edited = fieldsEdited(e)
+  if (edited.get(settingList.consolidate.column.header)) run({ command: 'consolidate', by: 'edit', user })
+  if (edited.has(settingList.mailsOfDay.column.header)) run({ command: 'previewMails', by: 'edit', user })
+}
+
+function answerPaste(e: Edit, user: string): void {
+  const edited = fieldsEdited(e)
+  if (edited.get(planPaste.head.preview.header) === true) run({ command: 'previewPaste', by: 'edit', user, input: pasted })
+  else if (edited.get(planPaste.head.agree.header) === true) run({ command: 'importPaste', by: 'edit', user, input: pasted })
 }
 
 function answerTab(e: Edit, unit: string, user: string): void {
@@ -70,5 +78,3 @@ function fieldsEdited(e: Edit): ReadonlyMap<string, unknown> {
   const rows = e.range.getSheet().getRange(e.range.getRow(), 1, e.range.getNumRows(), 2).getValues()
   return new Map(rows.map(([name, value]) => [String(name).trim(), value as unknown]))
 }
-
-const wasTicked = (e: Edit, label: string): boolean => fieldsEdited(e).get(label) === true

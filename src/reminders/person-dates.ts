@@ -7,21 +7,12 @@ import { currentDates, type Dates, nextDates } from '../reporting/dates'
 import { expectedId, settled } from '../reporting/expected'
 import type { Regime } from '../reporting/regime'
 import { reportersOf } from '../reporting/reporters'
-import type { ExpectedReport } from '../tables/expected-reports'
-import type { Task } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 import { dateOfReport, dateOfTask } from '../text/calendar'
 import type { CalendarDate } from './calendar-file'
+import type { MailFacts } from './matter'
 
-interface Facts {
-  readonly link: string
-  readonly now: Moment
-  readonly regimes: readonly Regime[]
-  readonly expected: readonly ExpectedReport[]
-  readonly tasks: readonly Task[]
-  readonly units: readonly Unit[]
-  readonly calendar: WorkCalendar
-}
+type Facts = Pick<MailFacts, 'link' | 'now' | 'regimes' | 'expected' | 'tasks' | 'units' | 'calendar'>
 
 /** How far the cut-offs of reports go, in days, and the due days of tasks, in months. */
 const reportDays = 56

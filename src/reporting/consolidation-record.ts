@@ -13,21 +13,7 @@ const lastOf = (recorded: readonly RecordedLine[], period: string): readonly Rec
 
 /** The committee's report of a period as it was kept last, as rows of the sheet; none where it never was. */
 export const keptLast = (recorded: readonly RecordedLine[], period: string): readonly FoundLine[] =>
-  lastOf(recorded, period).map(({ line, part, unit, task, content, progress, detail, evidence, words, action, made }, i) => ({
-    line: i + 1,
-    period,
-    part,
-    unit,
-    task,
-    content,
-    progress,
-    detail,
-    evidence,
-    words,
-    action,
-    made,
-    id: line,
-  }))
+  lastOf(recorded, period).map(({ id: _, version: __, kept: ___, line, ...said }, i) => ({ ...said, line: i + 1, id: line }))
 
 const compared = ['part', 'unit', 'task', 'content', 'progress', 'detail', 'evidence', 'words', 'action'] as const
 const sameRow = (row: KnownLine, kept: RecordedLine | undefined): boolean =>
@@ -44,23 +30,7 @@ export function toKeep(
   const last = lastOf(recorded, period)
   if (rows.length === last.length && rows.every((row, i) => sameRow(row, last[i]))) return []
   const version = (last[0]?.version ?? 0) + 1
-  return rows.map(({ id, part, unit, task, content, progress, detail, evidence, words, action, made }, i) => ({
-    id: `${period}|${version}|${i + 1}`,
-    period,
-    version,
-    part,
-    unit,
-    task,
-    content,
-    progress,
-    detail,
-    evidence,
-    words,
-    action,
-    made,
-    kept: now,
-    line: id,
-  }))
+  return rows.map(({ id, line: _, ...said }, i) => ({ ...said, id: `${period}|${version}|${i + 1}`, period, version, kept: now, line: id }))
 }
 
 /** A difficulty or proposal that the committee has called settled in its report of a period. */

@@ -16,8 +16,6 @@ import { shortLabel } from '../text/dates'
 import type { Said } from './roll-up'
 import { rates } from './timeliness'
 
-export { lastVersions } from './roll-up'
-
 /** A line as the sheet works it out, before the committee's words. */
 export type Draft = Omit<ConsolidatedLine, 'line' | 'words' | 'action' | 'made'>
 

@@ -17,10 +17,13 @@ interface Facts {
 
 const byCutOff = (a: Dates, b: Dates): number => a.cutOff.localeCompare(b.cutOff)
 
-/** The reports that an organisation owes and may still submit, the earliest cut-off first: those of open periods, and missed ones until they are locked. */
-export const owedBy = (unit: Unit, { regimes, expected, calendar, now }: Facts): readonly Dates[] =>
+/**
+ * The reports that an organisation owes and may still submit, the earliest cut-off first: those of open periods, and missed ones until they are locked.
+ * `submitted` is the key of a report that has come in this very moment.
+ */
+export const owedBy = (unit: Unit, { regimes, expected, calendar, now }: Facts, submitted?: string): readonly Dates[] =>
   expected
-    .filter((row) => row.unit === unit.shortName && !row.submitted && limitsOf(row, regimes).lockedFrom > now)
+    .filter((row) => row.unit === unit.shortName && row.period !== submitted && !row.submitted && limitsOf(row, regimes).lockedFrom > now)
     .flatMap((row) => {
       const dates = datesOfKey(regimes, row.period, calendar)
       return dates ? [settled(dates, row)] : []
@@ -29,10 +32,9 @@ export const owedBy = (unit: Unit, { regimes, expected, calendar, now }: Facts):
 
 /**
  * The report that an organisation's tab should show: of those it owes the one that is due next; else the one that opens next; one whose cut-off has
- * passed only where nothing else is in sight. `submitted` is a report that has come in this very moment.
+ * passed only where nothing else is in sight. `owed` and `submitted` as `owedBy` gives and takes them.
  */
-export function nextReport(unit: Unit, facts: Facts, submitted?: string): Dates | undefined {
-  const owed = owedBy(unit, facts).filter(({ key }) => key !== submitted)
+export function nextReport(unit: Unit, facts: Facts, owed: readonly Dates[], submitted?: string): Dates | undefined {
   const open = owed.filter(({ cutOff }) => cutOff >= facts.now)
   const coming = facts.regimes.filter(({ used }) => used).flatMap((regime) => comingOf(unit, regime, facts, submitted))
   return [...open, ...coming].sort(byCutOff)[0] ?? owed[owed.length - 1]

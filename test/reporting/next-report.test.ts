@@ -20,6 +20,7 @@ const facts = (now: string, expected: readonly ExpectedReport[] = open) => ({
   now: m(now),
 })
 const hnd = unit('HND')
+const next = (its: ReturnType<typeof facts>, submitted?: string) => nextReport(hnd, its, owedBy(hnd, its, submitted), submitted)
 
 describe('the report that a tab shows', () => {
   test.each<[string, string, readonly ExpectedReport[], string | undefined]>([
@@ -28,19 +29,19 @@ describe('the report that a tab shows', () => {
     ['then what opens next', '2026-05-20T09:00', came(open, week21.key, may.key), 'TUAN 2026-W22'],
     ['a missed one only where nothing else is in sight', '2026-05-22T17:00', open, 'THANG 2026-M05'],
   ])('%s', (_, now, expected, wanted) => {
-    expect(nextReport(hnd, facts(now, expected))?.key).toBe(wanted)
+    expect(next(facts(now, expected))?.key).toBe(wanted)
   })
   test('what has come in this very moment is passed over', () => {
-    expect(nextReport(hnd, facts('2026-05-20T09:00'), week21.key)?.key).toBe('THANG 2026-M05')
+    expect(next(facts('2026-05-20T09:00'), week21.key)?.key).toBe('THANG 2026-M05')
   })
   test('nothing where nothing is owed and no regime is in use', () => {
     const unused = { ...facts('2026-05-20T09:00', []), regimes: [{ ...regime, used: false }] }
-    expect(nextReport(hnd, unused)).toBeUndefined()
+    expect(next(unused)).toBeUndefined()
   })
   test('a missed one where every regime has ended', () => {
     const ended = regimeWith({ to: '2026-05-24' as Day })
     const missed = { ...facts('2026-05-26T09:00', expectedFor(week21, '2026-05-18T08:00')), regimes: [ended] }
-    expect(nextReport(hnd, missed)?.key).toBe('TUAN 2026-W21')
+    expect(next(missed)?.key).toBe('TUAN 2026-W21')
   })
 })
 
