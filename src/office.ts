@@ -1,3 +1,4 @@
+import { amendReport } from './commands/amend-report'
 import { check } from './commands/check'
 import { closePeriod } from './commands/close-period'
 import { consolidate } from './commands/consolidate'
@@ -20,6 +21,7 @@ import { takeOver } from './commands/take-over'
  * evaluated only when one of its commands is asked for, so that the clock's quiet tick and a person's edit do not pay for it.
  */
 export const commands = {
+  amendReport,
   check,
   closePeriod,
   consolidate,

@@ -1,4 +1,4 @@
-import { type Moment, minutesBetween } from '../calendar/moment'
+import { type Moment, minutesBetween, moment } from '../calendar/moment'
 import { type Dates, readKey } from '../reporting/dates'
 import { expectedRow } from '../reporting/expected'
 import { jobId } from '../reporting/jobs'
@@ -93,7 +93,7 @@ export function accept(records: Known, at: At, { tab, unit, dates, row, version,
     effects: [
       ...(late ? [{ do: 'mark', name: 'again', value: dates.key, first: true } as const] : []),
       // The tab turns last: whatever breaks before, its box is still ticked, and the next look does the same again without adding anything twice.
-      ...appendOnce(reports, linesOf(tab.form, { unit, dates, submitted, version, remark })),
+      ...appendOnce(reports, linesOf(tab.form, { unit, dates, submitted, version, remark }), moment(dates.period.from)),
       ...inSheet(row, mine),
       ...patch(
         tasks,

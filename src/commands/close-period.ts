@@ -12,6 +12,7 @@ import { defineCommand } from './command'
 import { append, deliverNext, done, follow } from './effect'
 import { stateChanges } from './expected-states'
 import { type JobInput, ledgerRow } from './job'
+import { moving } from './moving'
 
 /** At the cut-off: the states say who is missing, and the officer gets the list. */
 export const closePeriod = defineCommand<{ units: typeof units; expectedReports: typeof expectedReports; outbox: typeof outbox }, JobInput>(
@@ -19,6 +20,7 @@ export const closePeriod = defineCommand<{ units: typeof units; expectedReports:
     name: 'closePeriod',
     label: 'Chốt kỳ báo cáo',
     reads: { units, expectedReports, outbox },
+    since: { expectedReports: moving(expectedReports), outbox: moving(outbox) },
     decide: (records, at, input) => {
       const dates = datesOfKey(at.regimes, input.period, at.calendar)
       if (!dates) return []

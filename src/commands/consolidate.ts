@@ -22,6 +22,7 @@ import { consolidatedMail } from '../text/mails'
 import { type At, defineCommand, type RecordsOf } from './command'
 import { alert, append, deliverNext, done, type Effect, follow, patch, replace, toast } from './effect'
 import { type JobInput, ledgerRow } from './job'
+import { moving } from './moving'
 
 const reads = { units, tasks, reports, expectedReports, outbox, consolidated: consolidatedAsFound, consolidationRecord }
 type Records = RecordsOf<typeof reads>
@@ -53,6 +54,13 @@ export const consolidate = defineCommand<typeof reads, Input | undefined>({
   label: 'Tổng hợp báo cáo',
   reads,
   since: {
+    outbox: moving(outbox),
+    // What moves holds the report that is due; a longer one, and one that a person names, may go farther back.
+    expectedReports: (at, input) => {
+      const target = wordsIn(at, input) ? undefined : targetOf({ expectedReports: [] }, at, input)
+      const part = moving(expectedReports)(at)
+      return target && part && (beginOf(target) < part ? beginOf(target) : part)
+    },
     reports: (at, input, records) => {
       const target = input?.whole ? undefined : targetOf(records as Records, at, input)
       return target && beginOf(target)

@@ -12,6 +12,7 @@ import { mailHtml } from '../text/mail-html'
 import { doubtful, doubtRemark, needlessDone, needlessRemarks } from '../text/outbox'
 import { type At, defineCommand, type RecordsOf } from './command'
 import { done, type Effect, patch, type SentMail, toast } from './effect'
+import { moving } from './moving'
 
 const reads = { outbox, expectedReports, tasks, units }
 
@@ -25,6 +26,11 @@ export const deliver = defineCommand<typeof reads, 'by hand' | undefined>({
   name: 'deliver',
   label: 'Gửi thư',
   reads,
+  // A person who asks gets whatever waits, however old.
+  since: {
+    expectedReports: moving(expectedReports),
+    outbox: (at, input) => (input === 'by hand' ? undefined : moving(outbox)(at)),
+  },
   decide: (records, at, input) => {
     const byHand = input === 'by hand'
     const found = brokenOff(records.outbox, at)

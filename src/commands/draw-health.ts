@@ -14,7 +14,8 @@ import { sayProblem } from '../text/problem'
 import { bookId, keeperOf, lastRun, silence, standingOf } from './clock-keeper'
 import { type At, defineCommand, type RecordsOf, type ReportTab } from './command'
 import { type Effect, toast } from './effect'
-import { openTroubles } from './open-troubles'
+import { moving } from './moving'
+import { openTroubles, troublesFrom } from './open-troubles'
 import { problemsOfUnits } from './task-units'
 import { tickLabel } from './tick-label'
 import { upcoming } from './upcoming'
@@ -82,6 +83,7 @@ export const drawHealth = defineCommand<typeof reads, HealthInput | undefined>({
   name: 'drawHealth',
   label: 'Tình trạng sổ',
   reads,
+  since: { outbox: moving(outbox), journal: ({ now }) => troublesFrom(now) },
   tabs: (records, at, input) => (input?.byHand ? reportingUnits(records.units, at.regimes).map(({ code }) => code) : []),
   decide: (records, at, input, tabs): readonly Effect[] => {
     const facts = factsOf(records, at, input, tabs)

@@ -1,3 +1,4 @@
+import type { Moment } from '../calendar/moment'
 import type { Drawing } from '../documents/drawing'
 import type { Cell } from '../schema/cell'
 import type { LayoutChange } from '../schema/layout'
@@ -22,13 +23,20 @@ export interface SentMail {
   readonly file?: { readonly name: string; readonly type: string; readonly text: string }
 }
 
+/** How rows are found that a broken run has added already. */
+export interface Once {
+  /** They are written by one call or not at all, so that the first tells of all; else they come from several such steps. */
+  readonly together: boolean
+  /** Before it no such row can have been written, by the table's own column of time. */
+  readonly since: Moment
+}
+
 /** Everything that a command can ask for. `gas/perform.ts` does it, and nothing else does. */
 export type Effect =
   /**
-   * With `once`, rows whose keys stand already are left out: a step that is done again after a crash adds nothing. `together`: they are written by one
-   * call or not at all, so that the first tells of all; `each`: they come from several such steps.
+   * With `once`, rows whose keys stand already are left out: a step that is done again after a crash adds nothing.
    */
-  | { readonly do: 'append'; readonly table: Table<any>; readonly rows: readonly object[]; readonly once?: 'together' | 'each' }
+  | { readonly do: 'append'; readonly table: Table<any>; readonly rows: readonly object[]; readonly once?: Once }
   | { readonly do: 'patch'; readonly table: Table<any>; readonly patches: readonly Patch<object>[] }
   /** For derived sheets alone: the rows are all there is afterwards. */
   | { readonly do: 'replace'; readonly table: Table<any>; readonly rows: readonly object[] }
@@ -68,8 +76,8 @@ export type Effect =
 export const append = <T extends Table<any>>(table: T, rows: readonly Row<T>[]): Effect[] =>
   rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[] }] : []
 
-export const appendOnce = <T extends Table<any>>(table: T, rows: readonly Row<T>[]): Effect[] =>
-  rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[], once: 'together' }] : []
+export const appendOnce = <T extends Table<any>>(table: T, rows: readonly Row<T>[], since: Moment): Effect[] =>
+  rows.length > 0 ? [{ do: 'append', table, rows: rows as readonly object[], once: { together: true, since } }] : []
 
 export const patch = <T extends Table<any>>(table: T, patches: readonly Patch<Row<T>>[]): Effect[] =>
   patches.length > 0 ? [{ do: 'patch', table, patches: patches as readonly Patch<object>[] }] : []

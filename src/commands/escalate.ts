@@ -9,6 +9,7 @@ import { escalatedDone } from '../text/outbox'
 import { defineCommand } from './command'
 import { append, deliverNext, done } from './effect'
 import { type JobInput, ledgerRow } from './job'
+import { moving } from './moving'
 
 const reads = { units, expectedReports, outbox }
 
@@ -17,6 +18,7 @@ export const escalate = defineCommand<typeof reads, JobInput>({
   name: 'escalate',
   label: 'Báo cấp trên',
   reads,
+  since: { expectedReports: moving(expectedReports), outbox: moving(outbox) },
   decide: (records, at, input) => {
     const absent = missingOf(records.expectedReports, input.period)
     const mails = escalation(absent, {

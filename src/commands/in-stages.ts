@@ -25,7 +25,10 @@ export function inStages(effects: readonly Effect[]): readonly Effect[] {
   for (const effect of [...effects].sort((a, b) => stageOf(a) - stageOf(b))) {
     if (effect.do === 'append') {
       const before = added.get(effect.table.name)
-      const merged = before ? { ...effect, rows: [...before.rows, ...effect.rows], ...(effect.once && { once: 'each' as const }) } : effect
+      const since = [before?.once?.since, effect.once?.since].filter((one) => one !== undefined).sort()[0]
+      const merged = before
+        ? { ...effect, rows: [...before.rows, ...effect.rows], ...(since && { once: { together: false, since } }) }
+        : effect
       if (before) staged[staged.indexOf(before)] = merged
       else staged.push(merged)
       added.set(effect.table.name, merged)

@@ -1,4 +1,3 @@
-import { amendReport } from './amend-report'
 import { drawBoard } from './draw-board'
 import { openPeriod } from './open-period'
 import { pickReport } from './pick-report'
@@ -10,4 +9,4 @@ import { tick } from './tick'
  * The commands of the tick and of people's edits by their names, which is how effects and the shell ask for them; those that run a few times a week are in
  * `office.ts`, those that read a plan in `reader.ts`.
  */
-export const commands = { amendReport, drawBoard, openPeriod, pickReport, refreshDay, refreshStates, submitReport, tick }
+export const commands = { drawBoard, openPeriod, pickReport, refreshDay, refreshStates, submitReport, tick }

@@ -12,6 +12,8 @@ import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
 import { defineCommand } from './command'
 import { type Effect, patch } from './effect'
+import { inStages } from './in-stages'
+import { moving } from './moving'
 
 interface Input {
   readonly units: readonly string[]
@@ -29,6 +31,7 @@ export const prefillReport = defineCommand<typeof reads, Input>({
   reads,
   // A week belongs to the month that holds most of it, and may have begun before it.
   since: {
+    expectedReports: moving(expectedReports),
     reports: (at, input) => {
       const dates = datesOfKey(at.regimes, input.key, at.calendar)
       return dates && moment(addDays(dates.period.from, -week))
@@ -38,7 +41,7 @@ export const prefillReport = defineCommand<typeof reads, Input>({
   decide: (records, at, input, tabs) => {
     const dates = datesOfKey(at.regimes, input.key, at.calendar)
     if (!dates) return []
-    return tabs.flatMap((tab): readonly Effect[] => {
+    const effects = tabs.flatMap((tab): readonly Effect[] => {
       const unit = records.units.find(({ code }) => code === tab.unit)
       if (!unit || tab.form.head.key !== input.key || isTyped(tab.form, unit, records.expectedReports)) return []
       const said = fromShorter(unit, dates.period, records.reports)
@@ -51,5 +54,6 @@ export const prefillReport = defineCommand<typeof reads, Input>({
         { do: 'fill report', unit: unit.code, title: tab.title, form },
       ]
     })
+    return inStages(effects)
   },
 })

@@ -9,6 +9,7 @@ import { statesDone } from '../text/commands'
 import { defineCommand } from './command'
 import { type Effect, follow, type Patch, patch, toast } from './effect'
 import { stateChanges } from './expected-states'
+import { moving } from './moving'
 
 const doneWord = taskStates[4]
 
@@ -44,6 +45,7 @@ export const refreshDay = defineCommand<
   name: 'refreshDay',
   label: 'Tính lại trạng thái',
   reads: { tasks, units, expectedReports },
+  since: { expectedReports: moving(expectedReports) },
   decide: (records, at, input): readonly Effect[] => {
     const patches = statePatches(records.tasks, dayOf(at.now))
     const after = new Map(patches.map((p) => [p.key, p.set]))

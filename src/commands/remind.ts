@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar/moment'
 import { mailPlan } from '../reminders/mail-plan'
 import { unsent } from '../reminders/outgoing'
+import { expectedReports } from '../tables/expected-reports'
 import { outbox } from '../tables/outbox'
 import { runs } from '../tables/runs'
 import { remindedDone } from '../text/commands'
@@ -8,12 +9,14 @@ import { defineCommand } from './command'
 import { append, deliverNext, done } from './effect'
 import { type JobInput, ledgerRow } from './job'
 import { mailFacts, mailReads } from './mail-facts'
+import { moving } from './moving'
 
 /** The mails of this moment: one to each person who owes a report or has a task to look after, over everything that is his. */
 export const remind = defineCommand<typeof mailReads, JobInput>({
   name: 'remind',
   label: 'Nhắc việc',
   reads: mailReads,
+  since: { expectedReports: moving(expectedReports), outbox: moving(outbox) },
   tabs: 'places',
   decide: (records, at, input) => {
     const { mails, silent } = mailPlan(dayOf(at.now), mailFacts(records, at))

@@ -16,6 +16,7 @@ import { reviewDone, reviewWants, sayReopened, sayReturned, sayTabBusy } from '.
 import { returnedMail } from '../text/mails'
 import { type At, defineCommand, type RecordsOf, type ReportTab } from './command'
 import { append, deliverNext, done, type Effect, follow, patch, toast } from './effect'
+import { forgetPart, moving } from './moving'
 
 const reads = { units, tasks, reports, expectedReports, outbox }
 
@@ -28,7 +29,10 @@ export const reviewReports = defineCommand<typeof reads>({
   label: 'Xem xét báo cáo',
   reads,
   // Most edits of the sheet choose nothing: the record is read whole only for one that does.
-  since: { reports: (at, _input, { expectedReports: rows = [] }) => (rows.some(({ action }) => action) ? undefined : at.now) },
+  since: {
+    outbox: moving(outbox),
+    reports: (at, _input, { expectedReports: rows = [] }) => (rows.some(({ action }) => action) ? undefined : at.now),
+  },
   tabs: (records) => {
     const chosen = new Set(records.expectedReports.filter(({ action }) => action).map(({ unit }) => unit))
     return records.units.filter(({ shortName }) => chosen.has(shortName)).map(({ code }) => code)
@@ -67,6 +71,8 @@ function reviewed(row: ExpectedReport, records: RecordsOf<typeof reads>, at: At,
         : []
       : [{ do: 'fill report', unit: unit.code, title: tab.title, form: amended(unit, dates, lines, { ...records, owed }, () => said) }]
   return [
+    // Its row may stand before those that were still moving.
+    forgetPart(expectedReports),
     ...set({ openUntil, ...(returned ? { review: 'Trả lại' as const } : {}) }),
     ...toTab,
     ...append(outbox, unit.email ? unsent([queued(key, unit.email, mail, at.now)], records.outbox) : []),

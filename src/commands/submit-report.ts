@@ -2,6 +2,7 @@ import type { Moment } from '../calendar/moment'
 import { partOf } from '../reporting/assignment'
 import { type Dates, datesOfKey } from '../reporting/dates'
 import { expectedId, settled } from '../reporting/expected'
+import { looksFarBack } from '../reporting/moving'
 import { readTabKey } from '../reporting/report-tab'
 import { isEmpty, lacksOf } from '../reporting/submission'
 import { expectedReports } from '../tables/expected-reports'
@@ -17,6 +18,7 @@ import { accept, type Judged, type Known } from './accept-report'
 import { type At, defineCommand, type ReportTab } from './command'
 import { type Effect, follow, prefillNext, toast } from './effect'
 import { inStages } from './in-stages'
+import { moving } from './moving'
 
 /** A box to be judged: whose, and when the clock last looked and found it empty; absent where the tick itself was seen. */
 export interface Ticked {
@@ -35,6 +37,7 @@ export const submitReport = defineCommand<typeof reads, Input>({
   name: 'submitReport',
   label: reportForm.tail.submit.header,
   reads,
+  since: { expectedReports: (at) => (looksFarBack(at.regimes, at.calendar, at.now) ? undefined : moving(expectedReports)(at)) },
   tabs: (_records, _at, input) => tickedIn(input).map(({ unit }) => unit),
   decide: (records, at, input, tabs) => {
     // Each report meets the tasks as those before it have left them.
@@ -51,7 +54,7 @@ export const submitReport = defineCommand<typeof reads, Input>({
     const again = [...new Set(effects.flatMap((effect) => (effect.do === 'mark' && effect.name === 'again' ? [effect.value] : [])))]
     return [
       ...inStages(effects),
-      ...(archived ? [follow('drawBoard', undefined), follow('refreshDay', 'by the clock')] : []),
+      ...(archived ? [follow('refreshDay', 'by the clock')] : []),
       ...[...turnedTo.values()].flatMap(({ dates, units: codes }) => prefillNext(codes, dates)),
       ...again.map((period) => follow('consolidate', { period })),
     ]

@@ -1,4 +1,5 @@
 import { addMinutes, dayOf, type Moment } from '../calendar/moment'
+import { periodsShown } from '../reporting/moving'
 import type { Regime } from '../reporting/regime'
 import { reportingUnits } from '../reporting/reporters'
 import type { Colour } from '../schema/table'
@@ -15,8 +16,6 @@ interface Facts {
   readonly regimes: readonly Regime[]
 }
 
-/** Periods side by side. */
-const periodsShown = 12
 const firstRow = 4
 /** Room for so many organisations, so that the sheet keeps its shape when one joins. */
 const least = 60
@@ -62,9 +61,11 @@ function spokenOf(periods: readonly ExpectedReport[], now: Moment): readonly Exp
 /** Who has reported for which period: a row for each organisation with whom to call, a column for each period, in colours; and a line to paste into a chat. */
 export function board({ now, expected, units, regimes }: Facts): Drawing {
   const periods = periodsOf(expected, now).slice(0, periodsShown)
-  const known = new Set(expected.map((row) => row.unit))
+  const shown = new Set(periods.map(({ period }) => period))
+  const drawn = expected.filter(({ period }) => shown.has(period))
+  const known = new Set(drawn.map((row) => row.unit))
   const rows = units.filter((unit) => known.has(unit.shortName) || reportingUnits([unit], regimes).length > 0)
-  const found = new Map(expected.map((row) => [`${row.period}\t${row.unit}`, row]))
+  const found = new Map(drawn.map((row) => [`${row.period}\t${row.unit}`, row]))
   const marks = rows.map((unit) => periods.map(({ period }) => markOf(found.get(`${period}\t${unit.shortName}`))))
   const blanks = Array.from({ length: Math.max(0, least - rows.length) }, () => blankRow)
   const pad = Array<string>(periodsShown - periods.length).fill('')

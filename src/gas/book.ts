@@ -1,4 +1,7 @@
+import type { Moment } from '../calendar/moment'
 import type { Cell } from '../schema/cell'
+import type { Decoded } from '../schema/decode'
+import type { Table } from '../schema/table'
 
 /** The key under which a tab carries the code name of what it holds, wherever it is moved and however it is renamed. */
 const sheetKey = 'soKeHoach.sheet'
@@ -7,11 +10,29 @@ const columnKey = 'soKeHoach.column'
 export type GSheet = GoogleAppsScript.Spreadsheet.Sheet
 type GBook = GoogleAppsScript.Spreadsheet.Spreadsheet
 
+/** A sheet as it was read. */
+export interface ReadTable {
+  readonly sheet: GSheet
+  readonly values: Cell[][]
+  /** How many rows between the header and the others were not read. */
+  readonly above: number
+}
+
+/** A table's sheet as this execution has read it: as a whole, or its end back to a moment; and its records, once somebody has asked for them. */
+export interface KeptTable extends ReadTable {
+  readonly since?: Moment | undefined
+  decoded?: Decoded<object> & { readonly as: Table<any> }
+  /** How much of it moves has been remembered. */
+  counted?: true
+}
+
 /** The workbook of this execution: finds tabs by title, and by their mark where a person has renamed them. */
 export interface Book {
   readonly google: GBook
-  /** What was read of sheets that hold still while commands follow one another, by code name; who writes to one takes it out. */
-  readonly kept: Map<string, Cell[][]>
+  /** What was read of tables, by code name, so that commands that follow one another read each once; who writes to one takes it out or keeps it true. */
+  readonly kept: Map<string, KeptTable>
+  /** Cells of report tabs that were read and not written to since, by their tags. */
+  readonly keptTabs: Map<string, Cell[][]>
   find(tag: string, title: string): GSheet | undefined
   /** All marked tabs whose tag begins so, by tag. */
   tagged(prefix: string): ReadonlyMap<string, GSheet>
@@ -40,6 +61,7 @@ export function openBook(): Book {
   return {
     google,
     kept: new Map(),
+    keptTabs: new Map(),
     find: (tag, title) => made.get(tag) ?? byTitle.get(title) ?? readMarks().get(tag),
     tagged: (prefix) => new Map([...readMarks(), ...made].filter(([tag]) => tag.startsWith(prefix))),
     add: (tag, title, place) => {

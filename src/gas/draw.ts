@@ -7,12 +7,12 @@ import { outbox } from '../tables/outbox'
 import { tasks } from '../tables/tasks'
 import { boardText } from '../text/board'
 import { overviewText } from '../text/overview'
+import type { ReadTable } from './book'
 import { type Book, columnLetters, type GSheet } from './book'
 import { drawCharts } from './draw-charts'
 import { paintBlock, style } from './draw-look'
 import { dyeByText } from './dye'
 import { setWidths, trim, warn } from './layout'
-import type { ReadTable } from './tabs'
 import { validation } from './validation'
 
 const sources: Readonly<Record<string, Table<any>>> = { tasks, expectedReports, outbox }

@@ -1,23 +1,26 @@
 import { bookId, keeperMark, standingOf } from '../commands/clock-keeper'
 import type { Effect } from '../commands/effect'
+import { withAdded } from '../commands/moving'
 import { beatCell, healthSheet } from '../documents/health-cells'
 import { cellOfMoment } from '../schema/cell'
+import type { Table } from '../schema/table'
 import { allTables } from '../tables'
 import { outbox } from '../tables/outbox'
 import { planPaste } from '../tables/plan-paste'
 import { reportForm } from '../tables/report-form'
 import { sayCopy } from '../text/health'
 import { pasteSheet } from '../text/labels'
-import type { Book } from './book'
+import type { Book, ReadTable } from './book'
 import { draw } from './draw'
 import { fillFields, makePaste } from './forms'
+import { readTable } from './kept'
 import { layOut } from './layout'
 import { forgetSending, forgetStamp, writeMarks } from './marks'
-import { readTable, type Snapshot } from './read'
+import type { Snapshot } from './read'
 import { fillReport } from './report-tab'
-import { appendRows, patchRows, replaceRows, rowsNotYet } from './rows'
+import { appendRows, type End, patchRows, replaceRows, rowsNotYet } from './rows'
 import { send } from './send'
-import { type ReadTable, reportTag } from './tabs'
+import { reportTag } from './tabs'
 import { dropClock, type Handler, keepClock, whoActs } from './triggers'
 
 /** What the effects of one command ask of the caller: commands to run next, marks to keep, words to say. */
@@ -49,29 +52,34 @@ interface Known {
 
 function performOne(book: Book, effect: Effect, read: Snapshot, performed: Performed, { ends, made }: Known): void {
   const sheetOf = (table: { readonly name: string; readonly sheet: string }): ReadTable['sheet'] => book.find(table.name, table.sheet)!
-  if ('table' in effect) book.kept.delete(effect.table.name)
   switch (effect.do) {
     case 'append': {
-      const rows = effect.once ? rowsNotYet(sheetOf(effect.table), effect.table, effect.rows, effect.once) : effect.rows
+      const { name } = effect.table
+      const fresh = effect.once ? rowsNotYet(sheetOf(effect.table), effect.table, effect.rows, effect.once) : { rows: effect.rows }
+      const { rows } = fresh
       if (rows.length === 0) return
-      const seen = read.tables.get(effect.table.name)
-      const headers = seen?.values[0] ?? made.get(effect.table.name)
-      const end = ends.get(effect.table.name) ?? (seen ? seen.values.length + seen.above + 1 : 2)
-      const known = headers && { headers, next: end }
-      ends.set(effect.table.name, appendRows(sheetOf(effect.table), effect.table, rows, known))
+      ends.set(name, appendRows(sheetOf(effect.table), effect.table, rows, fresh.end ?? endOf(book, effect.table, read, { ends, made })))
+      book.kept.delete(name)
+      // People sort their own sheets, so that what was added need not stand at the end when it is looked for.
+      if (effect.table.owner === 'people')
+        Object.assign(performed.marks, withAdded({ ...read.at.marks, ...read.freshMarks, ...performed.marks }, effect.table, rows.length))
       return
     }
     case 'patch': {
-      patchRows(sheetOf(effect.table), effect.table, effect.patches)
+      const { name } = effect.table
+      if (!patchRows(sheetOf(effect.table), effect.table, effect.patches, book.kept.get(name))) book.kept.delete(name)
       return
     }
     case 'replace':
+      book.kept.delete(effect.table.name)
       replaceRows(sheetOf(effect.table), effect.table, effect.rows)
       return
     case 'fill report':
+      book.keptTabs.delete(reportTag(effect.unit))
       fillReport(book, effect, read.forms.get(reportTag(effect.unit)))
       return
     case 'mark report': {
+      book.keptTabs.delete(reportTag(effect.unit))
       const tab = read.forms.get(reportTag(effect.unit))
       if (tab) fillFields(reportForm, tab.sheet, effect.fields)
       return
@@ -83,6 +91,7 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
     }
     case 'lay out':
       book.kept.clear()
+      book.keptTabs.clear()
       for (const change of effect.changes) {
         layOut(book, change, titles)
         if (change.change === 'create')
@@ -154,6 +163,16 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
       performed.answer = effect.value
       return
   }
+}
+
+/** Where rows are added to a table, as far as this execution knows without asking. */
+function endOf(book: Book, table: Table<any>, read: Snapshot, { ends, made }: Known): End | undefined {
+  const seen = read.tables.get(table.name) ?? book.kept.get(table.name)
+  const headers = seen?.values[0] ?? made.get(table.name)
+  if (!headers) return undefined
+  // People may have added rows of their own since the sheet was read.
+  const last = seen && table.owner === 'people' ? seen.sheet.getLastRow() : seen ? seen.values.length + seen.above : 1
+  return { headers, next: ends.get(table.name) ?? last + 1 }
 }
 
 /** The empty sheet that every new file begins with. */

@@ -1,10 +1,9 @@
 import { yearOf } from '../calendar/day'
 import { dayOf, type Moment } from '../calendar/moment'
 import type { At, Command, ReportTab } from '../commands/command'
+import { partMarks, partOf } from '../commands/moving'
 import { answersOf, calendarOf } from '../commands/surroundings'
 import { reportingUnits } from '../reporting/reporters'
-import type { Cell } from '../schema/cell'
-import { decode } from '../schema/decode'
 import type { Problem } from '../schema/problem'
 import type { Table } from '../schema/table'
 import { firstRegimes } from '../tables/first-regimes'
@@ -12,13 +11,13 @@ import { holidays } from '../tables/holidays'
 import { regimes } from '../tables/regimes'
 import { settings, settingsOf } from '../tables/settings'
 import { type Unit, units } from '../tables/units'
-import type { Book } from './book'
+import type { Book, ReadTable } from './book'
 import { now } from './clock'
+import { decodedOf, readTable } from './kept'
 import { readKept } from './marks'
 import { reader } from './parts'
 import { readRegimes } from './regimes'
-import { linksOf, placesOfTabs, type ReadTable, readTabs } from './tabs'
-import { readTail } from './tail'
+import { linksOf, placesOfTabs, readTabs } from './tabs'
 
 /** Everything that one command needs, read once. */
 export interface Snapshot {
@@ -32,19 +31,6 @@ export interface Snapshot {
   /** What makes the command impossible: a sheet or a column that is gone. */
   readonly blocking: readonly Problem[]
 }
-
-/** A table's sheet, or of a long log its end back to a moment. */
-export function readTable(book: Book, table: Table<any>, since?: Moment): ReadTable | undefined {
-  const sheet = book.find(table.name, table.sheet)
-  if (!sheet) return undefined
-  if (since) return { sheet, ...readTail(sheet, table, since) }
-  const values = book.kept.get(table.name) ?? (sheet.getDataRange().getValues() as Cell[][])
-  if (still.has(table.name)) book.kept.set(table.name, values)
-  return { sheet, values, above: 0 }
-}
-
-/** Sheets that people fill in and commands hardly touch: read once in an execution. */
-const still: ReadonlySet<string> = new Set([settings.name, holidays.name, regimes.name, units.name])
 
 interface Asked {
   readonly user: string
@@ -62,14 +48,16 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
   const blocking: Problem[] = []
   const take = (table: Table<any>, since?: Moment): void => {
     if (tables.has(table.name)) return
-    const read = readTable(book, table, since)
+    const part = since && partOf(readKept().marks, table.name)
+    // Of an earlier moment there are at least as many rows.
+    const read = readTable(book, table, since, part && since <= part.since ? part.count : undefined)
     if (!read) {
       records[table.name] = []
       blocking.push({ what: 'missing sheet', sheet: table.sheet })
       return
     }
+    const decoded = decodedOf(read, table)
     tables.set(table.name, read)
-    const decoded = decode({ ...table, sheet: read.sheet.getName() }, read.values)
     records[table.name] = decoded.rows
     rows[table.name] = decoded.at.map((row) => row + read.above)
     for (const p of decoded.problems) (p.what === 'missing header' ? blocking : problems).push(lower(p, read.above))
@@ -103,8 +91,21 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
     places: linksOf(book, places),
   }
   for (const [name, since] of ends) take(command.reads[name] as Table<any>, since?.(at, asked.input as never, records as never))
-  const { forms, tabs } = readTabs(places, tabsWanted(command, records, at, asked))
-  return { at, records, tabs, tables, forms, freshMarks: rules.fresh, blocking: asked.tolerant ? [] : blocking }
+  const { forms, tabs } = readTabs(book, places, tabsWanted(command, records, at, asked))
+  const freshMarks = { ...rules.fresh, ...partsOf(book, [...wanted, ...Object.values(command.reads)], at) }
+  return { at, records, tabs, tables, forms, freshMarks, blocking: asked.tolerant ? [] : blocking }
+}
+
+/** What is to be remembered of tables that this command was the first to read as a whole. */
+function partsOf(book: Book, tables: readonly Table<any>[], at: At): Readonly<Record<string, string>> {
+  const marks: Record<string, string> = {}
+  for (const table of tables) {
+    const read = book.kept.get(table.name)
+    if (!read || read.since || read.counted) continue
+    read.counted = true
+    Object.assign(marks, partMarks(table, decodedOf(read, table).rows, at))
+  }
+  return marks
 }
 
 /** A problem at the row where it stands, below rows that were not read. */

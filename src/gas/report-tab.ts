@@ -4,9 +4,8 @@ import type { Column } from '../schema/column'
 import { decodeForm, encodeForm } from '../schema/form'
 import { type ReportForm, reportForm } from '../tables/report-form'
 import { oldTabTitle } from '../text/labels'
-import type { Book, GSheet } from './book'
+import type { Book, GSheet, ReadTable } from './book'
 import { createReport, dressLines, offerOthers } from './report-look'
-import type { ReadTable } from './tabs'
 
 type Fill = Extract<Effect, { do: 'fill report' }>
 

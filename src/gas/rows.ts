@@ -1,10 +1,12 @@
-import type { Patch } from '../commands/effect'
+import type { Once, Patch } from '../commands/effect'
 import { type Cell, sameCell } from '../schema/cell'
 import { decode, placesOf } from '../schema/decode'
 import { encode, encodeCell } from '../schema/encode'
 import type { Table } from '../schema/table'
-import type { GSheet } from './book'
+import type { GSheet, KeptTable } from './book'
+import { decodedOf } from './kept'
 import { moveOwnColumns } from './own-columns'
+import { readTail } from './tail'
 
 const spare = 100
 
@@ -18,12 +20,7 @@ function reach(sheet: GSheet, row: number): void {
 const headersOf = (sheet: GSheet): Cell[] => sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] as Cell[]
 
 /** Adds records below the last row. `next` is the row after the last one, where the caller knows it; returns the row after the new ones. */
-export function appendRows(
-  sheet: GSheet,
-  table: Table<any>,
-  rows: readonly object[],
-  known?: { headers: readonly Cell[]; next: number },
-): number {
+export function appendRows(sheet: GSheet, table: Table<any>, rows: readonly object[], known?: End): number {
   const headers = known?.headers ?? headersOf(sheet)
   const next = known?.next ?? sheet.getLastRow() + 1
   reach(sheet, next + rows.length - 1)
@@ -33,65 +30,112 @@ export function appendRows(
 
 const keyOf = (table: Table<any>, record: object): string => String((record as Record<string, unknown>)[table.key])
 
-/**
- * Those of the records whose keys the sheet does not hold. Of rows that were written `together` one search for the first tells of all; else the column of
- * keys is read.
- */
-export function rowsNotYet(sheet: GSheet, table: Table<any>, rows: readonly object[], once: 'together' | 'each'): readonly object[] {
-  if (once === 'together') return sheet.createTextFinder(keyOf(table, rows[0]!)).matchEntireCell(true).findNext() === null ? rows : []
-  const headers = headersOf(sheet)
-  const column = placesOf(table, headers)[table.key]! + 1
-  const keys = sheet.getRange(1, column, sheet.getLastRow(), 1).getValues()
-  const known = new Set(keys.map(([cell]) => String(cell)))
-  return rows.filter((record) => !known.has(keyOf(table, record)))
+/** Where rows are added: the headers of the sheet, and the row after its last one. */
+export interface End {
+  readonly headers: readonly Cell[]
+  readonly next: number
 }
 
 /**
- * Changes cells of rows found by key. Reads the sheet anew first: a cell that no longer holds what the command saw is left to the person who changed it.
- * Returns how many cells were left so.
+ * Those of the records whose keys the sheet does not hold, and its end where that was read: one search for the first tells of all that were written
+ * together.
  */
-export function patchRows(sheet: GSheet, table: Table<any>, patches: readonly Patch<object>[]): number {
-  const values = sheet.getDataRange().getValues() as Cell[][]
-  const places = placesOf(table, values[0] ?? [])
-  const { rows, at } = decode(table, values)
-  const rowOf = new Map((rows as readonly Record<string, unknown>[]).map((row, i) => [String(row[table.key]), at[i]!]))
+export function rowsNotYet(
+  sheet: GSheet,
+  table: Table<any>,
+  rows: readonly object[],
+  { together, since }: Once,
+): { readonly rows: readonly object[]; readonly end?: End } {
+  if (together) return { rows: sheet.createTextFinder(keyOf(table, rows[0]!)).matchEntireCell(true).findNext() === null ? rows : [] }
+  const { values, above } = readTail(sheet, table, since)
+  const headers = values[0]!
+  const place = placesOf(table, headers)[table.key]!
+  const known = new Set(values.map((row) => String(row[place])))
+  return { end: { headers, next: values.length + above + 1 }, rows: rows.filter((record) => !known.has(keyOf(table, record))) }
+}
+
+/** Rows of a sheet as they stand this moment: its headers, and those from `first` on. */
+interface Stretch {
+  readonly headers: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly first: number
+}
+
+/** From so many rows on a sheet is not read as a whole to change some of them. */
+const long = 200
+
+/** The rows between the first and the last of these keys, of a long sheet that was read before; undefined where they stand there no longer. */
+function stretchOf(table: Table<any>, keys: readonly string[], kept: KeptTable): Stretch | undefined {
+  const { sheet, values, above } = kept
+  if (values.length + above < long) return undefined
+  const decoded = decodedOf(kept, table)
+  const rowOf = new Map(decoded.rows.map((row, i) => [keyOf(table, row), decoded.at[i]! + above]))
+  const at = keys.map((key) => rowOf.get(key))
+  if (at.some((row) => row === undefined)) return undefined
+  const first = Math.min(...(at as number[]))
+  const headers = sheet.getRange(1, 1, 1, values[0]!.length).getValues()[0] as Cell[]
+  const rows = sheet.getRange(first, 1, Math.max(...(at as number[])) - first + 1, headers.length).getValues() as Cell[][]
+  const place = placesOf(table, headers)[table.key]!
+  return keys.every((key, i) => String(rows[at[i]! - first]![place]) === key) ? { headers, rows, first } : undefined
+}
+
+/**
+ * Changes cells of rows found by key. Reads them anew first: a cell that no longer holds what the command saw is left to the person who changed it.
+ * `kept`: what was read of the sheet before, by which the rows of a long one are found. Returns whether it still tells where rows stand, and holds what was
+ * written.
+ */
+export function patchRows(sheet: GSheet, table: Table<any>, patches: readonly Patch<object>[], kept: KeptTable | undefined): boolean {
+  const keys = patches.map(({ key }) => key)
+  const known = kept && stretchOf(table, keys, kept)
+  const { headers, rows, first } = known ?? wholeOf(sheet)
+  const places = placesOf(table, headers)
+  const found = decode(table, [headers, ...rows])
+  const indexOf = new Map(found.rows.map((row, i) => [keyOf(table, row), found.at[i]! - 2]))
   const changes = new Map<number, Map<number, Cell>>()
-  let left = 0
   for (const { key, was, set } of patches) {
-    const row = rowOf.get(key)
-    if (row === undefined) continue
+    const index = indexOf.get(key)
+    if (index === undefined) continue
     for (const [name, value] of Object.entries(set)) {
       const place = places[name]!
-      const now = values[row - 1]![place]
+      const now = rows[index]![place]
       const cell = encodeCell(table, name, value)
       if (sameCell(now, cell)) continue
-      if (name in was && !sameCell(now, encodeCell(table, name, (was as Record<string, unknown>)[name]))) left++
-      else changes.set(place, (changes.get(place) ?? new Map<number, Cell>()).set(row, cell))
+      if (name in was && !sameCell(now, encodeCell(table, name, (was as Record<string, unknown>)[name]))) continue
+      changes.set(place, (changes.get(place) ?? new Map<number, Cell>()).set(index, cell))
     }
   }
-  for (const [place, cells] of changes) writeColumn(sheet, place + 1, cells, values)
-  return left
+  for (const [place, cells] of changes) writeColumn(sheet, place + 1, cells, { headers, rows, first })
+  if (!kept || !known) return false
+  // As the sheet holds it now: what was written may have been read as something else.
+  const after = changes.size > 0 ? (sheet.getRange(first, 1, rows.length, headers.length).getValues() as Cell[][]) : rows
+  kept.values.splice(first - 1 - kept.above, rows.length, ...(after as Cell[][]))
+  delete kept.decoded
+  return true
+}
+
+function wholeOf(sheet: GSheet): Stretch {
+  const [headers = [], ...rows] = sheet.getDataRange().getValues() as Cell[][]
+  return { headers, rows, first: 2 }
 }
 
 const fewRuns = 4
 
 /** Writes cells of one column: as single runs where they are few, else the whole stretch between them at once, formulas of people kept. */
-function writeColumn(sheet: GSheet, column: number, cells: ReadonlyMap<number, Cell>, values: readonly (readonly Cell[])[]): void {
-  const rows = [...cells.keys()].sort((a, b) => a - b)
+function writeColumn(sheet: GSheet, column: number, cells: ReadonlyMap<number, Cell>, { rows, first }: Stretch): void {
+  const indexes = [...cells.keys()].sort((a, b) => a - b)
   const runs: number[][] = []
-  for (const row of rows) {
+  for (const index of indexes) {
     const last = runs[runs.length - 1]
-    if (last && last[last.length - 1] === row - 1) last.push(row)
-    else runs.push([row])
+    if (last && last[last.length - 1] === index - 1) last.push(index)
+    else runs.push([index])
   }
   if (runs.length <= fewRuns) {
-    for (const run of runs) sheet.getRange(run[0]!, column, run.length, 1).setValues(run.map((row) => [cells.get(row)!]))
+    for (const run of runs) sheet.getRange(first + run[0]!, column, run.length, 1).setValues(run.map((index) => [cells.get(index)!]))
     return
   }
-  const first = rows[0]!
-  const stretch = sheet.getRange(first, column, rows[rows.length - 1]! - first + 1, 1)
-  const formulas = stretch.getFormulas()
-  stretch.setValues(formulas.map(([formula], i) => [cells.get(first + i) ?? (formula || values[first + i - 1]![column - 1]!)]))
+  const from = indexes[0]!
+  const all = sheet.getRange(first + from, column, indexes[indexes.length - 1]! - from + 1, 1)
+  all.setValues(all.getFormulas().map(([formula], i) => [cells.get(from + i) ?? (formula || rows[from + i]![column - 1]!)]))
 }
 
 /** Makes the rows of a derived sheet exactly these; columns that are not ours keep what they hold. Nothing is written where all is so already. */

@@ -99,7 +99,8 @@ function turn(book: Book, asked: Asked): unknown {
     }
     rows.push(...performed.logged.map((log, i) => entry(command.label, asked.user, log, rows.length + i)))
     told.push(...performed.told)
-    queue.push(...performed.next)
+    // What waits already will see what was done here too.
+    queue.push(...performed.next.filter((next) => !queue.some((one) => isSame(one, next))))
     if (performed.answer !== undefined) answer = performed.answer
   }
   record(book, rows)
@@ -107,6 +108,9 @@ function turn(book: Book, asked: Asked): unknown {
   tell(asked.by, told)
   return answer
 }
+
+const isSame = (a: { command: string; input: unknown }, b: { readonly command: string; readonly input: unknown }): boolean =>
+  a.command === b.command && JSON.stringify(a.input) === JSON.stringify(b.input)
 
 const entry = (
   action: string,

@@ -3,9 +3,9 @@ import { type Cell, cellOfMoment } from '../schema/cell'
 import { placesOf } from '../schema/decode'
 import type { mailStates } from '../tables/outbox'
 import { outbox } from '../tables/outbox'
+import type { ReadTable } from './book'
 import { elapsed, now } from './clock'
 import { forgetSending, noteSending } from './marks'
-import type { ReadTable } from './tabs'
 
 type Sending = Extract<Effect, { do: 'send' }>
 
@@ -19,9 +19,9 @@ const batch = 50
  * disk. A run that breaks off leaves the note: all of it but the last mail has gone, and the last is left to a person. Returns how many mails still wait.
  * A mail that MailApp refuses is marked with its reason, but waits on where the quota is used up.
  */
-export function send({ mails, from }: Sending, { sheet, values }: ReadTable): number {
+export function send({ mails, from }: Sending, { sheet, values, above }: ReadTable): number {
   const places = placesOf(outbox, values[0] ?? [])
-  const rowOf = new Map(values.map((row, i) => [String(row[places.id!]), i + 1]))
+  const rowOf = new Map(values.map((row, i) => [String(row[places.id!]), i + 1 + above]))
   const set = (ids: readonly string[], name: string, cell: Cell): void => {
     for (const id of ids) if (rowOf.has(id)) sheet.getRange(rowOf.get(id)!, places[name]! + 1).setValue(cell)
   }

@@ -5,6 +5,8 @@ import type { Table } from '../schema/table'
 import type { GSheet } from './book'
 
 const firstBlock = 500
+/** Older rows among those that were counted, and some that came since. */
+const added = 100
 
 /** The header and the end of a sheet's rows; `above` rows between the two were not read. */
 export interface Tail {
@@ -13,30 +15,31 @@ export interface Tail {
 }
 
 /**
- * The end of a log back to a moment: blocks from the bottom, each twice as long as the one before it, until one lies before the moment as a whole. Rows may
- * therefore stand out of order by as many as a block holds, as the record of a tick does that was judged late. The calls grow with what is asked for,
- * not with the sheet.
+ * The end of a sheet's rows back to a moment, in blocks from the bottom, each twice as long as the one before it. `count`: how many rows of that time there
+ * are, where somebody has counted them: the first block is to hold them, and reading goes on until so many are found and the block begins with an older
+ * row. Else until a block lies before the moment as a whole: rows may stand out of order by as many as a block holds, as the record of a tick does that was
+ * judged late. The calls grow with what is asked for, not with the sheet.
  */
-export function readTail(sheet: GSheet, table: Table<any>, since: Moment): Tail {
+export function readTail(sheet: GSheet, table: Table<any>, since: Moment, count?: number): Tail {
   // Its size alone: no values are fetched, and it is cheaper than asking the sheet for last row and column.
   const all = sheet.getDataRange()
   const last = all.getLastRow()
   const width = all.getLastColumn()
   const headers = sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[]
   const place = placesOf(table, headers)[table.time!]!
-  const isNew = (row: readonly Cell[]): boolean => {
-    const at = place < 0 ? undefined : momentOfCell(row[place]!)
-    // A row whose moment cannot be read is never a reason to stop.
-    return at === undefined || at >= since
-  }
+  const timeOf = (row: readonly Cell[]): Moment | undefined => (place < 0 ? undefined : momentOfCell(row[place]!))
+  // A row whose moment cannot be read is never a reason to stop.
+  const isOld = (row: readonly Cell[]): boolean => (timeOf(row) ?? since) < since
   let rows: Cell[][] = []
   let next = last
-  for (let size = firstBlock; next > 1; size *= 2) {
+  let found = 0
+  for (let size = count === undefined ? firstBlock : count + added; next > 1; size *= 2) {
     const from = Math.max(2, next - size + 1)
     const block = sheet.getRange(from, 1, next - from + 1, width).getValues() as Cell[][]
     rows = [...block, ...rows]
     next = from - 1
-    if (!block.some(isNew)) break
+    found += block.filter((row) => (timeOf(row) ?? '') >= since).length
+    if (count === undefined ? block.every(isOld) : found >= count && isOld(block[0]!)) break
   }
   return { values: [headers, ...rows], above: Math.max(0, next - 1) }
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/day'
-import { dayOf, type Moment } from '../calendar/moment'
+import { dayOf, type Moment, moment } from '../calendar/moment'
 import type { ExpectedReport } from '../tables/expected-reports'
 import type { OutboxMail } from '../tables/outbox'
 import { joinedMail, type MailText } from '../text/mails'
@@ -29,6 +29,15 @@ export function needless(
   if (facts.outbox.some((other) => isReminder(other) && other.to === mail.to && other.id > mail.id)) return 'newer'
   return dayOf(facts.now) > addDays(dayOf(mail.created), longestWait) ? 'old' : undefined
 }
+
+/** Mails older than this, in days, are asked about only while they wait. */
+const remembered = 31
+
+/** Since when mails were written that wait, are in doubt, or are young enough to be written a second time. */
+export const waitingFrom = (mails: readonly OutboxMail[], now: Moment): Moment =>
+  mails
+    .filter(({ state }) => state === 'Chờ gửi' || state === 'Đang gửi')
+    .reduce((first, { created }) => (created < first ? created : first), moment(addDays(dayOf(now), -remembered)))
 
 /** What is needed first goes first, then what was written first; what names no limit was needed when it was written. */
 export const byUrgency = (a: OutboxMail, b: OutboxMail): number =>

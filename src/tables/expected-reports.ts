@@ -18,6 +18,7 @@ export const expectedReports = defineTable({
   key: 'id',
   tabColor: '#f9ab00',
   frozenColumns: 3,
+  time: 'cutOff',
   colours: {
     column: 'state',
     by: { 'Chưa nộp': 'red', Muộn: 'amber', 'Đúng hạn': 'green', 'Đến hạn': 'blue', 'Chưa đến hạn': 'grey' },

@@ -7,6 +7,7 @@ export const journal = defineTable({
   sheet: 'Nhật ký',
   owner: 'log',
   key: 'id',
+  time: 'at',
   tabColor: '#5f6368',
   colours: { column: 'outcome', by: { 'Sự cố': 'red', 'Cần xem': 'amber' } },
   columns: {

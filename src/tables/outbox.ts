@@ -10,6 +10,7 @@ export const outbox = defineTable({
   sheet: 'Hộp thư đi',
   owner: 'log',
   key: 'id',
+  time: 'created',
   tabColor: '#9334e6',
   colours: {
     column: 'state',

@@ -48,7 +48,7 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
   expect(submit('2026-05-22T09:00')).toEqual([
     {
       do: 'append',
-      once: 'together',
+      once: { together: true, since: '2026-05-18T00:00' },
       table: reports,
       rows: [
         { ...common, ...none, id: 'HND|TUAN 2026-W21|1|0' },
@@ -114,7 +114,6 @@ test('a report on time: recorded, the tab turned, the task moved, the board mark
     { do: 'unstamp', unit: 'HND' },
     { do: 'log', outcome: 'Xong', detail: `Hội Nông dân: ${received}` },
     { do: 'tell', as: 'toast', text: status },
-    { do: 'then', command: 'drawBoard', input: undefined },
     { do: 'then', command: 'refreshDay', input: 'by the clock' },
   ])
 })
@@ -346,7 +345,6 @@ test('several reports at once: everything is recorded before the first tab turns
     'log',
     'tell',
     'tell',
-    'then',
     'then',
   ])
 })
