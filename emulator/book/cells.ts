@@ -80,15 +80,32 @@ export function enter(sheet: SheetData, row: number, column: number, reading: Re
   if (reading.pattern !== undefined) cell.format = { ...cell.format, pattern: reading.pattern }
 }
 
+type FormatChange = { readonly [K in keyof FormatData]?: FormatData[K] | undefined }
+
+/** What a change makes of a format: one object for all cells of a range that had one before. */
+const made = new WeakMap<FormatChange, Map<FormatData | undefined, FormatData | undefined>>()
+
 /** Replaces the format, never changes it in place: formats are shared between cells. `undefined` takes a setting away. */
-export function setFormat(cell: CellData, change: { readonly [K in keyof FormatData]?: FormatData[K] | undefined }): void {
-  const next: Record<string, unknown> = { ...cell.format }
+export function setFormat(cell: CellData, change: FormatChange): void {
+  const before = cell.format
+  let known = made.get(change)
+  if (!known) {
+    known = new Map()
+    made.set(change, known)
+  }
+  if (!known.has(before)) known.set(before, changedFormat(before, change))
+  const next = known.get(before)
+  if (next) cell.format = next
+  else delete cell.format
+}
+
+function changedFormat(before: FormatData | undefined, change: FormatChange): FormatData | undefined {
+  const next: Record<string, unknown> = { ...before }
   for (const [key, value] of Object.entries(change)) {
     if (value === undefined) delete next[key]
     else next[key] = value
   }
-  if (Object.keys(next).length > 0) cell.format = next as FormatData
-  else delete cell.format
+  return Object.keys(next).length > 0 ? (next as FormatData) : undefined
 }
 
 export const isDateCell = (cell: CellData): boolean => typeof cell.value === 'number' && patternKind(shownPattern(cell)) === 'date'

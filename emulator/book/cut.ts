@@ -30,6 +30,8 @@ export function cut(book: BookData, from: SheetData, box: Box, to: SheetData, ro
   to.merges = to.merges.filter((one) => !contains(target, one))
   to.merges.push(...merges.map((one) => moved(one, down, right)))
   lift(to, target)
+  // What was lifted is rewritten by itself below.
+  for (const sheet of [from, to]) forgetFormulas(sheet)
   const moving = { from: from.name, to: to.name, box, down, right }
   for (const sheet of book.sheets) eachFormula(sheet, (formula) => moveInFormula(formula, sheet.name, { ...moving, moving: false }))
   for (const [r, cells] of taken.entries()) {

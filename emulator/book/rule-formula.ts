@@ -26,11 +26,15 @@ export const anchoredRule = (rule: ValidationData, row: number, column: number):
 /** Gives each cell its own formula, before cells move on the sheet. */
 export function ownRules(book: BookData): void {
   for (const sheet of book.sheets) {
-    sheet.cells.forEach((cells, row) => {
-      cells?.forEach((cell, column) => {
+    const { cells } = sheet
+    for (let row = 0; row < cells.length; row++) {
+      const line = cells[row]
+      if (!line) continue
+      for (let column = 0; column < line.length; column++) {
+        const cell = line[column]
         const anchor = cell?.validation?.anchor
         if (cell?.validation && anchor) cell.validation = changed(cell.validation, row - anchor.row, column - anchor.column)
-      })
-    })
+      }
+    }
   }
 }

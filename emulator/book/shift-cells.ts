@@ -51,6 +51,7 @@ function check(sheet: SheetData, moving: Box, member: string): void {
 function shift(book: BookData, sheet: SheetData, box: Box, move: Shift): void {
   ownRules(book)
   moveCells(sheet, box, move)
+  forgetFormulas(sheet)
   const moved = (one: Box) => shiftBox(one, move) ?? []
   sheet.merges = sheet.merges.flatMap(moved).filter((one) => one.bottom - one.top > 1 || one.right - one.left > 1)
   for (const rule of sheet.conditionalFormats) rule.ranges = rule.ranges.flatMap(moved)
@@ -72,7 +73,6 @@ function shift(book: BookData, sheet: SheetData, box: Box, move: Shift): void {
     eachFormula(other, (formula) => shiftFormula(formula, other.name, sheet.name, move))
     eachRuleRange(other, (sheetId, range) => (sheetId === sheet.id ? shiftBox(range, move) : range))
   }
-  forgetFormulas(sheet)
   markStale(book)
 }
 

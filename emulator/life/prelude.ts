@@ -38,7 +38,8 @@ export const prelude = `(function (host) {
   const Zoned = function Date(year, month, date, hours, minutes, seconds, ms) {
     if (new.target === undefined) return new Zoned().toString()
     if (new.target !== Zoned) return Reflect.construct(Real, [instant(arguments)], new.target)
-    return new Real(arguments.length === 1 && typeof year === 'number' ? year : instant(arguments))
+    if (arguments.length === 1) return new Real(typeof year === 'number' ? year : year instanceof Real ? time(year) : instant(arguments))
+    return new Real(instant(arguments))
   }
   const define = (target, name, value) => Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
   Object.defineProperty(Zoned, 'prototype', { value: proto, writable: false })

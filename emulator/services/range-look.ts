@@ -125,7 +125,14 @@ for (const [name, { plural, read, change }] of Object.entries(looks)) {
     [`set${plural}`](this: RangeLook, values: unknown) {
       const { box } = this[inside]
       const rows = checkedBlock(this[inside], values)
-      const changes = rows.map((row) => row.map(change))
+      // Cells that are told the same share the change, and with it their new look.
+      const known = new Map<unknown, Change>()
+      const changeTo = (value: unknown): Change => {
+        const found = known.get(value) ?? change(value)
+        known.set(value, found)
+        return found
+      }
+      const changes = rows.map((row) => row.map(changeTo))
       return restyle(this, (_, row, column) => changes[row - box.top]?.[column - box.left] ?? {})
     },
   })

@@ -11,13 +11,14 @@ import { timelinessOf } from '../reporting/timeliness'
 import { type ExpectedReport, expectedReports } from '../tables/expected-reports'
 import type { ReportForm } from '../tables/report-form'
 import { reports } from '../tables/reports'
-import type { Run } from '../tables/runs'
+import { type Run, runs } from '../tables/runs'
 import { type Task, tasks } from '../tables/tasks'
 import type { Unit } from '../tables/units'
 import { nothingOwed, sayLacks, sayOddities, sayReceived, saysNext, unknownHour } from '../text/commands'
 import { sayPeriod } from '../text/dates'
 import type { At, ReportTab } from './command'
 import { append, appendOnce, done, type Effect, patch, toast } from './effect'
+import { partOf } from './moving'
 
 export interface Known {
   readonly units: readonly Unit[]
@@ -83,7 +84,10 @@ export function accept(records: Known, at: At, { tab, unit, dates, row, version,
     digest: digestOf(tab.form),
   }
   // What comes after the consolidation still belongs into it, even where this run breaks off once the tab has turned.
-  const late = records.runs.some((run) => run.id === jobId('consolidate', dates.key))
+  // What the part of the ledger that was read does not go back to has long been done.
+  const asked = partOf(at.marks, runs.name)?.since
+  const late =
+    records.runs.some((run) => run.id === jobId('consolidate', dates.key)) || (asked !== undefined && dates.committeeCutOff < asked)
   const received = sayReceived(sayPeriod(dates.period), submitted, timeliness, lack)
   const { form: turned, next } = turnedTab(records, at, { unit, dates, moved, received })
   const status = turned.head.status ?? received

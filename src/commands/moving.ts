@@ -1,5 +1,6 @@
 import { type Moment, parseMoment } from '../calendar/moment'
 import { waitingFrom } from '../reminders/waiting'
+import { ledgerFrom } from '../reporting/jobs'
 import { movingFrom } from '../reporting/moving'
 import type { Table } from '../schema/table'
 import type { ExpectedReport } from '../tables/expected-reports'
@@ -16,11 +17,12 @@ export interface Part {
 }
 
 /** Shorter sheets are read as a whole at the same price. */
-const worthIt = 500
+const worthIt = 300
 
 const begins: Readonly<Record<string, (rows: readonly never[], at: At) => Moment>> = {
   expectedReports: (rows: readonly ExpectedReport[], at) => movingFrom(rows, at.regimes, at.now),
   outbox: (rows: readonly OutboxMail[], at) => waitingFrom(rows, at.now),
+  runs: (_rows, at) => ledgerFrom(at.now),
 }
 
 const markOf = (table: string): string => `part:${table}`

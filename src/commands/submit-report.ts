@@ -37,7 +37,10 @@ export const submitReport = defineCommand<typeof reads, Input>({
   name: 'submitReport',
   label: reportForm.tail.submit.header,
   reads,
-  since: { expectedReports: (at) => (looksFarBack(at.regimes, at.calendar, at.now) ? undefined : moving(expectedReports)(at)) },
+  since: {
+    expectedReports: (at) => (looksFarBack(at.regimes, at.calendar, at.now) ? undefined : moving(expectedReports)(at)),
+    runs: moving(runs),
+  },
   tabs: (_records, _at, input) => tickedIn(input).map(({ unit }) => unit),
   decide: (records, at, input, tabs) => {
     // Each report meets the tasks as those before it have left them.

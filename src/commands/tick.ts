@@ -9,6 +9,7 @@ import { bookId, keeperMark, turnOf } from './clock-keeper'
 import { type At, defineCommand, type RecordsOf } from './command'
 import { deliverNext, done, type Effect, follow, healthNext } from './effect'
 import type { JobInput } from './job'
+import { moving, partOf } from './moving'
 import { tickLabel } from './tick-label'
 
 const commandOf: Readonly<Record<Job['kind'], string>> = {
@@ -30,6 +31,8 @@ export const tick = defineCommand<typeof reads, string | undefined>({
   name: 'tick',
   label: tickLabel,
   reads,
+  // Once a day the whole ledger is asked, so that a clock that stood still for long finds what it owes.
+  since: { runs: (at) => (isFirstOfDay(at) ? undefined : moving(runs)(at)) },
   // Before a period is closed or anybody is reminded, every tab is looked at.
   tabs: (records, at) =>
     tabsToLookAt(
@@ -49,7 +52,6 @@ export const tick = defineCommand<typeof reads, string | undefined>({
     if (!since) return []
     const looks = looksOf(at.marks)
     const lastLook = (unit: string): Moment => looks.units[unit] ?? looks.since ?? since
-    const today = dayOf(at.now)
     const boxes = tabs.filter((tab) => tab.form.tail.submit)
     const ticked =
       boxes.length > 0 ? [follow('submitReport', { units: boxes.map(({ unit }) => ({ unit, lastLook: lastLook(unit) })) })] : []
@@ -59,7 +61,7 @@ export const tick = defineCommand<typeof reads, string | undefined>({
       return tab.form.tail.amend ? [follow('amendReport', unit)] : tab.form.head.pick ? [follow('pickReport', unit)] : []
     })
     const jobs = due(records, at)
-    const daily = at.marks.refreshed === today ? [] : [follow('reviewReports', undefined), follow('refreshDay', 'by the clock')]
+    const daily = isFirstOfDay(at) ? [follow('reviewReports', undefined), follow('refreshDay', 'by the clock')] : []
     const mails = jobs.some((job) => job.kind !== 'open')
     const waiting: Effect[] = mails
       ? [{ do: 'mark', name: 'waiting', value: '1' }]
@@ -115,14 +117,19 @@ function beat({ marks, now }: At): readonly Effect[] {
   return last && byDay && minutesBetween(now, last) >= beats.every ? [{ do: 'beat' }, { do: 'mark', name: 'beat', value: now }] : []
 }
 
+const isFirstOfDay = ({ marks, now }: At): boolean => marks.refreshed !== dayOf(now)
+
 const known = new WeakMap<At, readonly Job[]>()
 
 /** The jobs that are due, worked out once for each reading of the file. */
 function due(records: RecordsOf<typeof reads>, at: At): readonly Job[] {
   const since = parseMoment(at.marks.since ?? '')
-  const jobs = known.get(at) ?? (since ? dueJobs(at.regimes, at.calendar, at.now, since, new Set(records.runs.map((run) => run.id))) : [])
-  known.set(at, jobs)
-  return jobs
+  const done = new Set(records.runs.map((run) => run.id))
+  const asked = isFirstOfDay(at) ? undefined : partOf(at.marks, runs.name)?.since
+  const jobs = known.get(at) ?? (since ? dueJobs(at.regimes, at.calendar, at.now, since, done) : [])
+  const told = jobs.filter((job) => !asked || job.due >= asked)
+  known.set(at, told)
+  return told
 }
 
 const inputOf = (job: Job): JobInput => ({ id: job.id, due: job.due, period: job.dates?.key ?? '' })

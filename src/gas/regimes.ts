@@ -14,11 +14,15 @@ export interface ReadRegimes {
   readonly fresh: Readonly<Record<string, string>>
 }
 
+const found = new WeakMap<readonly RegimeRow[], { readonly words: string; readonly read: ReadRegimes }>()
+
 /**
- * The regimes of the file. What their words mean is remembered among the marks, so that they are read again only when a person changes them. `at`: the row
+ * The regimes of the file, worked out once for each reading of their sheet. What their words mean is remembered among the marks, so that they are read again only when a person changes them. `at`: the row
  * of the sheet at which each stands.
  */
 export function readRegimes(rows: readonly RegimeRow[], at: readonly number[], marks: Readonly<Record<string, string>>): ReadRegimes {
+  const before = found.get(rows)
+  if (before && before.words === marks.regimes) return { ...before.read, fresh: {} }
   const known = marks.regimes ? (JSON.parse(marks.regimes) as Record<string, Schedule>) : {}
   const kept: Record<string, Schedule> = {}
   const problems: Problem[] = []
@@ -35,5 +39,7 @@ export function readRegimes(rows: readonly RegimeRow[], at: readonly number[], m
     return regime ? [regime] : []
   })
   const text = JSON.stringify(kept)
-  return { regimes: read, problems, fresh: text === marks.regimes ? {} : { regimes: text } }
+  const all: ReadRegimes = { regimes: read, problems, fresh: text === marks.regimes ? {} : { regimes: text } }
+  found.set(rows, { words: text, read: all })
+  return all
 }

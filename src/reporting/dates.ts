@@ -82,8 +82,23 @@ export function datesOf(regime: Regime, d: Day, calendar: WorkCalendar): Dates |
     return namedDates(regime, d, calendar).find(
       ({ period }) => period.from <= d && d <= period.to && (!regime.to || period.from <= regime.to),
     )
+  const known = datesKnown(regime, calendar)
+  if (known.has(d)) return known.get(d)
   const { from, to } = periodOf(d, regime.rhythm)
-  return datesBetween(regime, regime.rhythm, from, to, calendar)[0]
+  const found = datesBetween(regime, regime.rhythm, from, to, calendar)[0]
+  known.set(d, found)
+  return found
+}
+
+// Every organisation asks for the same few days.
+const answers = new WeakMap<Regime, { readonly calendar: WorkCalendar; readonly known: Map<Day, Dates | undefined> }>()
+
+function datesKnown(regime: Regime, calendar: WorkCalendar): Map<Day, Dates | undefined> {
+  const found = answers.get(regime)
+  if (found?.calendar === calendar) return found.known
+  const known = new Map<Day, Dates | undefined>()
+  answers.set(regime, { calendar, known })
+  return known
 }
 
 /** The report that a key names, where one of these regimes expects it. */

@@ -75,6 +75,12 @@ export function jobsOf(dates: Dates, calendar: WorkCalendar): readonly Job[] {
   ]
 }
 
+/** What the ledger of the last weeks tells of every job that falls due while the clock comes by at least once in so many days. */
+const ledgerDays = 45
+
+/** Since when the ledger is asked on all ticks of a day but the first. */
+export const ledgerFrom = (now: Moment): Moment => moment(addDays(dayOf(now), -ledgerDays))
+
 /** Periods of a regime that the clock looks back upon: a clock that stood still over a holiday still closes what was due. */
 const lookBack = { week: 4, month: 3, quarter: 2, half: 2, year: 2, once: 3 } as const
 

@@ -45,8 +45,16 @@ export function periodOf(d: Day, rhythm: Rhythm): Period {
   }
 }
 
+// Thousands of lines name the same few periods.
+const named = new Map<string, Period | undefined>()
+
 /** The period of week, month, quarter, half-year or year that a key names, or undefined. */
 export function periodOfKey(key: string): Period | undefined {
+  if (!named.has(key)) named.set(key, readPeriod(key))
+  return named.get(key)
+}
+
+function readPeriod(key: string): Period | undefined {
   const found = /^(\d{4})(?:-([WMQH])(\d{1,2}))?$/.exec(key)
   if (!found) return undefined
   const year = Number(found[1])

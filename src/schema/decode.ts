@@ -40,17 +40,12 @@ export function decode<T extends Table<any>>(table: T, [headers = [], ...body]: 
   const rows: Row<T>[] = []
   const at: number[] = []
   if (problems.length > 0 && places[table.key] === -1) return { rows, at, problems }
+  const placed = columns.map(([name, column]) => ({ name, column, place: places[name]!, isFlag: column.expected.kind === 'flag' }))
   const seen = new Map<string, number[]>()
   body.forEach((cells, i) => {
-    if (
-      columns.every(
-        ([name, c]) => places[name]! < 0 || isBlank(cells[places[name]!]) || (c.expected.kind === 'flag' && cells[places[name]!] === false),
-      )
-    )
-      return
+    if (placed.every(({ place, isFlag }) => place < 0 || isBlank(cells[place]) || (isFlag && cells[place] === false))) return
     const row = i + 2
-    const { record, wrong } = readRow(table, columns, places, cells, row)
-    problems.push(...wrong)
+    const record = readRow(table.sheet, placed, cells, row, problems)
     if (!record) return
     const key = String((record as Record<string, unknown>)[table.key])
     const rowsOfKey = seen.get(key)
@@ -65,28 +60,27 @@ export function decode<T extends Table<any>>(table: T, [headers = [], ...body]: 
   return { rows, at, problems }
 }
 
-function readRow(
-  table: Table<any>,
-  columns: readonly (readonly [string, Column<any>])[],
-  places: Readonly<Record<string, number>>,
-  cells: readonly Cell[],
-  row: number,
-): { record?: object; wrong: Problem[] } {
+interface Placed {
+  readonly name: string
+  readonly column: Column<any>
+  readonly place: number
+}
+
+/** The record of a row, or undefined where it lacks what none can do without; what does not fit is added to the problems. */
+function readRow(sheet: string, columns: readonly Placed[], cells: readonly Cell[], row: number, problems: Problem[]): object | undefined {
   const record: Record<string, unknown> = {}
-  const wrong: Problem[] = []
   let whole = true
-  for (const [name, c] of columns) {
-    const cell = places[name]! < 0 ? undefined : cells[places[name]!]
+  // Every cell of every sheet that is read passes here.
+  for (let i = 0; i < columns.length; i++) {
+    const { name, column, place } = columns[i]!
+    const cell = place < 0 ? undefined : cells[place]
     const blank = cell === undefined || isBlank(cell)
-    const value = blank ? undefined : c.read(cell)
-    if (value !== undefined || (blank && !c.required)) {
-      record[name] = value
-      continue
-    }
-    if (places[name]! >= 0)
-      wrong.push({ what: 'wrong cell', sheet: table.sheet, row, header: c.header, value: blank ? undefined : cell, expected: c.expected })
-    record[name] = undefined
-    if (c.required) whole = false
+    const value: unknown = blank ? undefined : column.read(cell)
+    record[name] = value
+    if (value !== undefined || (blank && !column.required)) continue
+    if (place >= 0)
+      problems.push({ what: 'wrong cell', sheet, row, header: column.header, value: blank ? undefined : cell, expected: column.expected })
+    if (column.required) whole = false
   }
-  return whole ? { record, wrong } : { wrong }
+  return whole ? record : undefined
 }

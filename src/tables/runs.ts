@@ -7,6 +7,7 @@ export const runs = defineTable({
   sheet: 'Lịch chạy',
   owner: 'log',
   key: 'id',
+  time: 'done',
   tabColor: '#5f6368',
   columns: {
     id: text('Mã việc', { width: 240, locked: true }),

@@ -26,16 +26,8 @@ const friday = readyOffice({ now: '2026-05-18T08:00' })
 friday.importPlan(smallPlan)
 writeAddresses(friday)
 friday.google.clock.runTo('2026-05-18T08:21')
-skipTo('2026-05-20T10:00')
+friday.skipTo('2026-05-20T10:00')
 friday.report('BC Hội Nông dân', { '1.1': { progress: '50%', result: 'Đang làm', difficulty: 'Thiếu máy ảnh' } })
-
-/** Two ticks before the time, and nothing of the idle hours before them. */
-function skipTo(local: string): void {
-  const { clock } = friday.google
-  const before = new Date(Date.parse(`${local}Z`) - 21 * 60_000).toISOString().slice(0, 19)
-  if (before > clock.now) clock.set(before)
-  clock.runTo(local)
-}
 
 /** The chain, up to a second before each moment at which something is due. */
 export const chain = (
@@ -62,7 +54,7 @@ export const chain = (
     ],
   ] as const
 ).map(([job, due, end, before]) => {
-  skipTo(due)
+  friday.skipTo(due)
   before()
   friday.google.clock.set(due)
   const point = pointOf(friday)

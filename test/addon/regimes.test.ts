@@ -41,7 +41,7 @@ describe('two regimes at once', () => {
     expect(() => office.script.edit(tab, `B${office.rowOf(tab, 'Chuyển sang')}`, 'Tháng 13')).toThrow()
   })
   it('the month begins with what the week has said, and its words are no draft', () => {
-    office.google.clock.runTo('2026-05-20T09:00')
+    office.skipTo('2026-05-20T09:00')
     office.report(tab, { '1.1': { progress: '40%', result: 'Chọn tên chuyên mục' } })
     expect(office.beside(tab, 'Mã kỳ')).toBe('THANG-25 2026-M05')
     expect(office.shown(tab, `E${office.rowOf(tab, '1.1')}`)).toContain('Chọn tên chuyên mục')
@@ -61,7 +61,7 @@ describe('two regimes at once', () => {
 
 describe('the officer looks at a report', () => {
   const office = twoRegimes()
-  office.google.clock.runTo('2026-05-20T09:00')
+  office.skipTo('2026-05-20T09:00')
   office.report(tab, { '1.1': { progress: '40%', result: 'Chọn tên chuyên mục' } })
   const act = (what: string, why = ''): void => {
     const row = rowOf(office, 'TUAN 2026-W21')
@@ -78,7 +78,7 @@ describe('the officer looks at a report', () => {
     expect(expected(office, 'TUAN 2026-W21')).toMatchObject({ 'Xem xét': 'Trả lại', 'Xử lý': '', 'Tình trạng': 'Đúng hạn' })
     expect(office.beside(tab, 'Tình trạng')).toContain('bị trả lại. Lý do: Chưa có số hộ')
     expect(office.shown(tab, `E${office.rowOf(tab, '1.1')}`)).toBe('Chọn tên chuyên mục')
-    office.google.clock.runTo('2026-05-20T09:30')
+    office.skipTo('2026-05-20T09:30')
     expect(office.google.mailbox.sent.at(-1)).toMatchObject({ to: addresses['Hội Nông dân'] })
   })
   it('gets it again as the next version, and takes it', () => {
@@ -98,7 +98,7 @@ it('a missed report is made later through the cell, late; locked, it is refused 
   office.script.edit('Chế độ báo cáo', 'J2', 3)
   office.google.clock.runTo('2026-05-18T08:20')
   office.google.clock.set('2026-05-25T08:00')
-  office.google.clock.runTo('2026-05-25T08:20')
+  office.skipTo('2026-05-25T08:20')
   const pick = () => office.script.edit(tab, `B${office.rowOf(tab, 'Chuyển sang')}`, week)
   expect([office.beside(tab, 'Mã kỳ'), office.beside(tab, 'Còn phải nộp')]).toEqual(['TUAN 2026-W22', week])
   pick()
