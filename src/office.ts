@@ -16,6 +16,9 @@ import { setUp } from './commands/set-up'
 import { settleCopy } from './commands/settle-copy'
 import { takeOver } from './commands/take-over'
 
+/** Every sheet: only set-up asks for all of them. */
+export { allTables } from './tables'
+
 /**
  * The half of the product that runs a few times a week: set-up, mails, closing, consolidation. It is built into a file of its own, `office.html`, and
  * evaluated only when one of its commands is asked for, so that the clock's quiet tick and a person's edit do not pay for it.

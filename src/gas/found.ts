@@ -2,7 +2,6 @@ import { keeperOf } from '../commands/clock-keeper'
 import type { Found } from '../commands/found'
 import { healthSheet } from '../documents/health-cells'
 import { lookOf, type SheetState } from '../schema/layout'
-import { allTables } from '../tables'
 import { planPaste } from '../tables/plan-paste'
 import { settings } from '../tables/settings'
 import { boardText } from '../text/board'
@@ -11,6 +10,7 @@ import { overviewText } from '../text/overview'
 import type { Book } from './book'
 import { stateOfSheet } from './layout'
 import { readKept } from './marks'
+import { office } from './parts'
 import { ownsClock, triggersOf } from './triggers'
 
 type Clock = Pick<Found, 'hasClock' | 'ownsClock'>
@@ -32,7 +32,7 @@ export const found = (book: Book): Found => ({ ...sheetsFound(book), ...clockOf(
 
 function sheetsFound(book: Book): Omit<Found, keyof Clock> {
   const sheets: Record<string, SheetState> = {}
-  for (const table of allTables) {
+  for (const table of office().allTables) {
     const sheet = book.find(table.name, table.sheet)
     if (sheet) sheets[table.name] = stateOfSheet(sheet, lookOf(table))
   }

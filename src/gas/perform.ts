@@ -4,7 +4,6 @@ import { withAdded } from '../commands/moving'
 import { beatCell, healthSheet } from '../documents/health-cells'
 import { cellOfMoment } from '../schema/cell'
 import type { Table } from '../schema/table'
-import { allTables } from '../tables'
 import { outbox } from '../tables/outbox'
 import { planPaste } from '../tables/plan-paste'
 import { reportForm } from '../tables/report-form'
@@ -16,6 +15,7 @@ import { fillFields, makePaste } from './forms'
 import { readTable } from './kept'
 import { layOut } from './layout'
 import { forgetSending, forgetStamp, writeMarks } from './marks'
+import { office } from './parts'
 import type { Snapshot } from './read'
 import { fillReport } from './report-tab'
 import { appendRows, type End, patchRows, replaceRows, rowsNotYet } from './rows'
@@ -31,8 +31,6 @@ export interface Performed {
   readonly logged: { readonly outcome: 'Xong' | 'Cần xem' | 'Sự cố'; readonly detail: string }[]
   answer: unknown
 }
-
-const titles: Readonly<Record<string, string>> = Object.fromEntries(allTables.map((table) => [table.name, table.sheet]))
 
 /** Does what a command asked for, in its order. */
 export function perform(book: Book, effects: readonly Effect[], read: Snapshot): Performed {
@@ -93,7 +91,7 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
       book.kept.clear()
       book.keptTabs.clear()
       for (const change of effect.changes) {
-        layOut(book, change, titles)
+        layOut(book, change, titlesOf())
         if (change.change === 'create')
           made.set(
             change.look.tag,
@@ -174,6 +172,8 @@ function endOf(book: Book, table: Table<any>, read: Snapshot, { ends, made }: Kn
   const last = seen && table.owner === 'people' ? seen.sheet.getLastRow() : seen ? seen.values.length + seen.above : 1
   return { headers, next: ends.get(table.name) ?? last + 1 }
 }
+
+const titlesOf = (): Readonly<Record<string, string>> => Object.fromEntries(office().allTables.map((table) => [table.name, table.sheet]))
 
 /** The empty sheet that every new file begins with. */
 function dropBlankSheet(book: Book): void {
