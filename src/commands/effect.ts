@@ -58,6 +58,8 @@ export type Effect =
   | { readonly do: 'beat' }
   /** Google is asked how many mails it still takes today; the command that runs next learns it as `left`. */
   | { readonly do: 'ask mails left'; readonly next: string }
+  /** The boxes of the table for the level above are looked at; the command that runs next learns which of them is ticked. */
+  | { readonly do: 'look at hand-over'; readonly next: string }
   | { readonly do: 'keep zone' }
   | { readonly do: 'drop blank sheet' }
   /** What a broken run had begun to send is in the outbox now. */

@@ -8,16 +8,8 @@ import { tasks } from '../tables/tasks'
 import { sayPeriod } from '../text/dates'
 import { handOverDone, handOverText, logCopied, logUncopied } from '../text/hand-over'
 import { type At, defineCommand } from './command'
+import { type KeptHandOver, keptHandOver } from './copied'
 import { alert, done, type Effect, toast } from './effect'
-
-/** What is kept between runs: what the sheet showed last, and who copied what. */
-interface Kept {
-  readonly shown: string
-  readonly rows: number
-  readonly copied?: { readonly shown: string; readonly by: string; readonly at: At['now'] } | undefined
-}
-
-const keptIn = (at: At): Kept | undefined => (at.marks.handOver ? (JSON.parse(at.marks.handOver) as Kept) : undefined)
 
 /** `copied`: a person ticked, or took the tick away; `press`: a person asked for the table. */
 type Input = { readonly copied: boolean } | 'press' | undefined
@@ -35,13 +27,13 @@ export const handOver = defineCommand<{ consolidated: typeof consolidatedAsFound
     const columns = fields.length > 0 ? fields : handOverFieldsIn(firstHandOverFields).fields
     const table = handOverTable(columns, { lines: finalLines(records.consolidated), tasks: records.tasks, period: period ?? '' })
     const shown = textHash(JSON.stringify([key, table]))
-    const before = keptIn(at)
+    const before = keptHandOver(at)
     const ticked = typeof input === 'object' ? input.copied : undefined
     // What was copied is what the sheet showed, whatever the report says by now.
     const copied = ticked === undefined ? before?.copied : ticked ? { shown: before?.shown ?? shown, by: at.user, at: at.now } : undefined
     const mine: Copied | undefined = copied && { by: copied.by, at: copied.at, same: copied.shown === shown }
     const rows = Math.max(table.length + 20, before?.rows ?? 0)
-    const kept: Kept = { shown, rows, ...(copied ? { copied } : {}) }
+    const kept: KeptHandOver = { shown, rows, ...(copied ? { copied } : {}) }
     const drawing = drawingOf({ committee: at.settings.committee ?? '', now: at.now, period, table, unknown, copied: mine, rows })
     const same = before !== undefined && JSON.stringify(before) === JSON.stringify(kept)
     return [

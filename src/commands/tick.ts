@@ -7,6 +7,7 @@ import { units } from '../tables/units'
 import { steppedDown } from '../text/health'
 import { bookId, keeperMark, turnOf } from './clock-keeper'
 import { type At, defineCommand, type RecordsOf } from './command'
+import { waitsToBeCopied } from './copied'
 import { deliverNext, done, type Effect, follow, healthNext } from './effect'
 import type { JobInput } from './job'
 import { moving, partOf } from './moving'
@@ -95,10 +96,23 @@ export const tick = defineCommand<typeof reads, string | undefined>({
       ...again,
       ...daily,
       ...jobs.map((job) => follow(commandOf[job.kind], inputOf(job))),
+      ...unseen(at),
       ...(at.marks.clock && (!at.marks.beat || daily.length > 0) ? [healthNext] : []),
     ]
   },
 })
+
+/** What a person asked for in cells of the settings and of the table for the level above while no script ran. */
+function unseen(at: At): readonly Effect[] {
+  const { consolidate: words, mailsOfDay = '' } = at.settings
+  return [
+    ...(words ? [follow('consolidate', { words })] : []),
+    ...(mailsOfDay === (at.marks.mailsAsked ?? '')
+      ? []
+      : [{ do: 'mark', name: 'mailsAsked', value: mailsOfDay } as const, follow('previewMails', undefined)]),
+    ...(waitsToBeCopied(at) ? [{ do: 'look at hand-over', next: 'handOver' } as const] : []),
+  ]
+}
 
 /** Files whose clock was made before its keeper was remembered. */
 const adopted = (at: At, trigger: string): Effect => ({

@@ -1,12 +1,14 @@
 import { bookId, keeperMark, standingOf } from '../commands/clock-keeper'
 import type { Effect } from '../commands/effect'
 import { withAdded } from '../commands/moving'
+import { handOverTag } from '../documents/hand-over'
 import { beatCell, healthSheet } from '../documents/health-cells'
 import { cellOfMoment } from '../schema/cell'
 import type { Table } from '../schema/table'
 import { outbox } from '../tables/outbox'
 import { planPaste } from '../tables/plan-paste'
 import { reportForm } from '../tables/report-form'
+import { handOverText } from '../text/hand-over'
 import { sayCopy } from '../text/health'
 import { pasteSheet } from '../text/labels'
 import type { Book, ReadTable } from './book'
@@ -130,6 +132,11 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
     case 'ask mails left':
       performed.next.push({ command: effect.next, input: { left: MailApp.getRemainingDailyQuota() } })
       return
+    case 'look at hand-over': {
+      const ticked = tickedOnHandOver(book)
+      if (ticked) performed.next.push({ command: effect.next, input: ticked })
+      return
+    }
     case 'keep zone':
       book.google.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh')
       return
@@ -171,6 +178,18 @@ function endOf(book: Book, table: Table<any>, read: Snapshot, { ends, made }: Kn
   // People may have added rows of their own since the sheet was read.
   const last = seen && table.owner === 'people' ? seen.sheet.getLastRow() : seen ? seen.values.length + seen.above : 1
   return { headers, next: ends.get(table.name) ?? last + 1 }
+}
+
+/** A tick that stands on the table for the level above, as its command takes it. */
+function tickedOnHandOver(book: Book): { readonly copied: true } | 'press' | undefined {
+  const sheet = book.find(handOverTag, handOverText.sheet)
+  const ticked = sheet
+    ?.getRange('A1:B5')
+    .getValues()
+    .filter(([, box]) => box === true)
+    .map(([label]) => String(label))
+  if (ticked?.includes(handOverText.copied)) return { copied: true }
+  return ticked?.includes(handOverText.again) ? 'press' : undefined
 }
 
 const titlesOf = (): Readonly<Record<string, string>> => Object.fromEntries(office().allTables.map((table) => [table.name, table.sheet]))

@@ -27,7 +27,17 @@ interface Asked {
 const patience = 25_000
 
 // Effects that leave every sheet as it is: after them alone nothing need be flushed before the lock goes.
-const harmless: ReadonlySet<Effect['do']> = new Set(['mark', 'then', 'tell', 'log', 'answer', 'beat', 'drop clock', 'ask mails left'])
+const harmless: ReadonlySet<Effect['do']> = new Set([
+  'mark',
+  'then',
+  'tell',
+  'log',
+  'answer',
+  'beat',
+  'drop clock',
+  'ask mails left',
+  'look at hand-over',
+])
 
 /** Runs a command and those that it asks for, under one lock: read, decide, perform, tell. The only place that catches a defect. */
 export function run(asked: Asked): unknown {

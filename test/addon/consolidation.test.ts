@@ -162,6 +162,30 @@ describe('a longer period', () => {
   })
 })
 
+it('what was chosen and ticked in cells while no script ran is found by the clock', () => {
+  const office = atFriday()
+  const table = 'Biểu gửi cấp trên'
+  office.script.run('tick')
+  const [choice, day] = ['Kỳ cần tổng hợp', 'Xem thư của ngày'].map((label) => office.rowOf('Cài đặt', label))
+  office.aside(`
+    const file = SpreadsheetApp.getActive()
+    file.getSheetByName('Cài đặt').getRange('B${choice}').setValue('Tháng 5/2026')
+    file.getSheetByName('Cài đặt').getRange('B${day}').setValue('25/5/2026')`)
+  office.script.run('tick')
+  expect(office.shown('Cài đặt', `B${choice}`)).toBe('')
+  expect(period(office)).toBe('2026-M05')
+  expect(office.shown('Cài đặt', `C${day}`)).toContain('25/05/2026')
+  office.aside(`SpreadsheetApp.getActive().getSheetByName('${table}').getRange('B3').setValue(true)`)
+  office.script.run('tick')
+  expect(office.shown(table, 'C3')).toContain('tài khoản mà Google không cho biết đã chép lúc')
+  const before = office.records('Nhật ký').length
+  office.script.run('tick')
+  expect(office.records('Nhật ký')).toHaveLength(before)
+  office.script.edit('Cài đặt', `B${choice}`, 'TUAN 2026-W21')
+  office.script.edit('Cài đặt', `B${day}`, '')
+  expect(period(office)).toBe('TUAN 2026-W21')
+})
+
 describe('three years of reports', () => {
   // 156 weeks of 40 units with ten lines each, the last before the week of now.
   const fill = `

@@ -4,7 +4,7 @@ import type { At, ReportTab } from '../../src/commands/command'
 import type { Effect } from '../../src/commands/effect'
 import { tick } from '../../src/commands/tick'
 import type { Run } from '../../src/tables/runs'
-import { at, calendarWith, line, m, ticked, units } from '../reporting/office'
+import { at, calendarWith, line, m, settings, ticked, units } from '../reporting/office'
 import { only } from './kept'
 
 const run = (id: string): Run => ({ id, due: m('2026-05-18T00:00'), done: m('2026-05-18T00:00'), outcome: '' })
@@ -89,6 +89,30 @@ describe('tick', () => {
       [then('consolidate', { period: 'TUAN 2026-W21' })],
     ],
     [
+      'choices in the settings that no script saw',
+      '2026-05-22T09:00',
+      { at: { settings: { ...settings, consolidate: 'Tháng 5/2026', mailsOfDay: '29/5' } } },
+      [then('consolidate', { words: 'Tháng 5/2026' }), { do: 'mark', name: 'mailsAsked', value: '29/5' }, then('previewMails', undefined)],
+    ],
+    [
+      'a day whose mails were told already',
+      '2026-05-22T09:00',
+      { at: { settings: { ...settings, mailsOfDay: '29/5' }, marks: { ...marks, mailsAsked: '29/5' } } },
+      [],
+    ],
+    [
+      'a table for the level above that nobody is known to have copied',
+      '2026-05-22T09:00',
+      { at: { marks: { ...marks, handOver: JSON.stringify({ shown: 'b', rows: 60, copied: { shown: 'a', by: '', at: '' } }) } } },
+      [{ do: 'look at hand-over', next: 'handOver' }],
+    ],
+    [
+      'one that was copied as it stands',
+      '2026-05-22T09:00',
+      { at: { marks: { ...marks, handOver: JSON.stringify({ shown: 'b', rows: 60, copied: { shown: 'b', by: '', at: '' } }) } } },
+      [],
+    ],
+    [
       'without a regime ticks are judged all the same',
       '2026-05-22T16:00',
       { runs: reminded, at: { regimes: [] }, tabs: [ticked('HND', [])] },
@@ -160,5 +184,28 @@ describe('a week of the clock, its morning mails about tasks left out', () => {
   })
   test('of Tết: no report is expected, nobody is reminded', () => {
     expect(lived('2026-02-14T00:03', '2026-02-22T23:53')).toEqual([])
+  })
+})
+
+describe('the part of the ledger that moves', () => {
+  const part = { ...marks, 'part:runs': '2026-04-08T00:00|90' }
+  const old = at('2026-05-22T09:00', { marks: { ...part, since: '2026-01-05T08:00' } })
+
+  test('is what a tick reads, but for the first of a day', () => {
+    const since = tick.since!.runs!
+    expect(since(old, undefined, {})).toBe('2026-04-08T00:00')
+    expect(since({ ...old, marks: { ...old.marks, refreshed: '2026-05-21' } }, undefined, {})).toBeUndefined()
+  })
+
+  test('and jobs that were due before it are asked for by the first alone', () => {
+    const late = { ...marks, since: '2026-04-01T08:00', 'part:runs': '2026-05-12T00:00|10' }
+    const closed = (refreshed: string): string[] =>
+      tick
+        .decide({ runs: [], units }, { ...old, marks: { ...late, refreshed } }, undefined, [])
+        .flatMap((effect) =>
+          effect.do === 'then' && effect.command === 'closePeriod' ? [(effect.input as { period: string }).period] : [],
+        )
+    expect(closed('2026-05-22')).toEqual(['TUAN 2026-W20'])
+    expect(closed('2026-05-21')).toEqual(['TUAN 2026-W18', 'TUAN 2026-W19', 'TUAN 2026-W20'])
   })
 })
