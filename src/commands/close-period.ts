@@ -1,6 +1,6 @@
 import { queued, unsent } from '../reminders/outgoing'
 import { datesOfKey } from '../reporting/dates'
-import { missingOf, movedOn } from '../reporting/expected'
+import { missingOf, movedOn, newlyExpected } from '../reporting/expected'
 import { expectedReports } from '../tables/expected-reports'
 import { outbox } from '../tables/outbox'
 import { runs } from '../tables/runs'
@@ -24,7 +24,10 @@ export const closePeriod = defineCommand<{ units: typeof units; expectedReports:
     decide: (records, at, input) => {
       const dates = datesOfKey(at.regimes, input.period, at.calendar)
       if (!dates) return []
-      const own = records.expectedReports.filter((row) => row.period === input.period)
+      const known = records.expectedReports.filter((row) => row.period === input.period)
+      // A period that the clock slept through as a whole was owed all the same.
+      const fresh = known.length > 0 ? [] : newlyExpected([], records.units, dates, at.now)
+      const own = [...known, ...fresh]
       const absent = missingOf(own, input.period)
       const of = (shortName: string) => records.units.find((unit) => unit.shortName === shortName)
       const mail = missingMail({
@@ -38,6 +41,7 @@ export const closePeriod = defineCommand<{ units: typeof units; expectedReports:
       const to = at.settings.officerEmail
       const detail = closedDone(absent.length, own.length)
       return [
+        ...append(expectedReports, fresh),
         ...stateChanges(records.expectedReports, movedOn(records.expectedReports, at.regimes, at.now)),
         ...append(outbox, to ? unsent([queued(input.id, to, mail, at.now)], records.outbox) : []),
         ...append(runs, [ledgerRow(input, at.now, detail)]),

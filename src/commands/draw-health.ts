@@ -11,6 +11,7 @@ import { units } from '../tables/units'
 import { sayMoment, sayPeriod } from '../text/dates'
 import { healthText, sayCopy, shownHealth } from '../text/health'
 import { sayProblem } from '../text/problem'
+import { sinceOf } from './begun'
 import { bookId, keeperOf, lastRun, silence, standingOf } from './clock-keeper'
 import { type At, defineCommand, type RecordsOf, type ReportTab } from './command'
 import { type Effect, toast } from './effect'
@@ -40,7 +41,7 @@ function mailsLeft(at: At, input: HealthInput | undefined): HealthFacts['mailsLe
 
 function factsOf(records: RecordsOf<typeof reads>, at: At, input: HealthInput | undefined, tabs: readonly ReportTab[]): HealthFacts {
   const keeper = keeperOf(at.marks)
-  const since = parseMoment(at.marks.since ?? '')
+  const since = sinceOf(at)
   const done = new Set(records.runs.map(({ id }) => id))
   const problems = [
     ...at.problems,

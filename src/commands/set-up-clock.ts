@@ -21,7 +21,9 @@ export function begin(at: At, copied: boolean): readonly Effect[] {
 }
 
 const forgotten = (at: At): readonly Effect[] => [
-  ...['looks', 'refreshed', 'again', 'waiting', 'copyTold', 'repaired'].filter((name) => at.marks[name]).map((name) => mark(name, '')),
+  ...['looks', 'begun', 'refreshed', 'again', 'waiting', 'copyTold', 'repaired']
+    .filter((name) => at.marks[name])
+    .map((name) => mark(name, '')),
   follow('settleCopy', undefined),
 ]
 

@@ -5,6 +5,7 @@ import { reportingUnits } from '../reporting/reporters'
 import { runs } from '../tables/runs'
 import { units } from '../tables/units'
 import { steppedDown } from '../text/health'
+import { begunMarks, sinceOf } from './begun'
 import { bookId, keeperMark, turnOf } from './clock-keeper'
 import { type At, defineCommand, type RecordsOf } from './command'
 import { waitsToBeCopied } from './copied'
@@ -49,10 +50,10 @@ export const tick = defineCommand<typeof reads, string | undefined>({
     const turn = turnOf(at.marks, at.link, trigger)
     if (turn === 'step down') return [{ do: 'drop clock', id: trigger! }, done(steppedDown)]
     if (turn === 'rest') return []
-    const since = parseMoment(at.marks.since ?? '')
+    const since = sinceOf(at)
     if (!since) return []
     const looks = looksOf(at.marks)
-    const lastLook = (unit: string): Moment => looks.units[unit] ?? looks.since ?? since
+    const lastLook = (unit: string): Moment => looks.units[unit] ?? looks.since ?? since.file
     const boxes = tabs.filter((tab) => tab.form.tail.submit)
     const ticked =
       boxes.length > 0 ? [follow('submitReport', { units: boxes.map(({ unit }) => ({ unit, lastLook: lastLook(unit) })) })] : []
@@ -87,6 +88,7 @@ export const tick = defineCommand<typeof reads, string | undefined>({
     }
     return [
       looked,
+      ...begunMarks(at, since),
       ...(turn === 'adopt' ? [adopted(at, trigger!)] : []),
       ...beat(at),
       ...(at.marks.copied ? [follow('settleCopy', undefined)] : []),
@@ -137,7 +139,7 @@ const known = new WeakMap<At, readonly Job[]>()
 
 /** The jobs that are due, worked out once for each reading of the file. */
 function due(records: RecordsOf<typeof reads>, at: At): readonly Job[] {
-  const since = parseMoment(at.marks.since ?? '')
+  const since = sinceOf(at)
   const done = new Set(records.runs.map((run) => run.id))
   const asked = isFirstOfDay(at) ? undefined : partOf(at.marks, runs.name)?.since
   const jobs = known.get(at) ?? (since ? dueJobs(at.regimes, at.calendar, at.now, since, done) : [])

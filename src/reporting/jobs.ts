@@ -87,33 +87,44 @@ const lookBack = { week: 4, month: 3, quarter: 2, half: 2, year: 2, once: 3 } as
 const isDue = (job: Job, now: Moment, done: ReadonlySet<string>): boolean =>
   job.due <= now && !done.has(job.id) && (job.until === undefined || now < job.until)
 
+/** Since when there is something to do: when the file was set up, and since when each regime is in use, by code, where that is later. */
+export interface Since {
+  readonly file: Moment
+  readonly regimes?: Readonly<Record<string, Moment>>
+}
+
+const since = ({ file, regimes = {} }: Since, { code }: Regime): Moment => regimes[code] ?? file
+
 /**
- * The jobs whose moment has come, that the ledger does not hold, and that still have sense; the oldest first. Nothing that was due before `since` (when
- * the file was set up) is done, but for reports that could still be made by then. Mails wait for the hours in which they may go.
+ * The jobs whose moment has come, that the ledger does not hold, and that still have sense; the oldest first. Nothing is done that was due before the file
+ * was set up or its regime came into use, but for reports that could still be made by then. Mails wait for the hours in which they may go.
  */
 export function dueJobs(
   regimes: readonly Regime[],
   calendar: WorkCalendar,
   now: Moment,
-  since: Moment,
+  from: Since,
   done: ReadonlySet<string>,
 ): readonly Job[] {
   const today = dayOf(now)
   const recent = regimes.filter(({ used }) => used).flatMap((regime) => recentDates(regime, today, calendar, lookBack[regime.rhythm]))
   const jobs = recent.flatMap((dates) => jobsOf(dates, calendar))
   const due = jobs
-    .filter((job) => isDue(job, now, done) && (job.due >= since || (job.kind === 'open' && job.dates!.graceEnd >= since)))
+    .filter((job) => isDue(job, now, done) && (job.kind === 'open' ? job.dates!.graceEnd : job.due) >= since(from, job.dates!.regime))
     .filter((job) => job.kind !== 'escalate' || mayMail(now, calendar))
-  return [...due, ...mailJobs(recent, calendar, now, since, done)].sort((a, b) => a.due.localeCompare(b.due))
+  return [...due, ...mailJobs(recent, calendar, now, from, done)].sort((a, b) => a.due.localeCompare(b.due))
 }
 
 /** One job for all mails of a moment, and of several moments that have passed only the last: a person gets one mail a day. */
-function mailJobs(recent: readonly Dates[], calendar: WorkCalendar, now: Moment, since: Moment, done: ReadonlySet<string>): readonly Job[] {
+function mailJobs(recent: readonly Dates[], calendar: WorkCalendar, now: Moment, from: Since, done: ReadonlySet<string>): readonly Job[] {
   if (!mayMail(now, calendar)) return []
   const today = dayOf(now)
-  const moments = [...recent.flatMap((dates) => reminderMoments(dates, calendar)), digestMoment(today)]
+  const moments = [
+    ...recent.flatMap((dates) => reminderMoments(dates, calendar).filter((m) => m >= since(from, dates.regime))),
+    ...[digestMoment(today)].filter((m) => m >= from.file),
+  ]
   const last = [...new Set(moments)]
-    .filter((m) => dayOf(m) === today && m <= now && m >= since)
+    .filter((m) => dayOf(m) === today && m <= now)
     .sort()
     .pop()
   const id = last && jobId('remind', last)

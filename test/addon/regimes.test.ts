@@ -123,3 +123,36 @@ it('the stamp of a tick tells its moment although the run that saw it broke off'
   office.script.run('tick')
   expect(expected(office, 'TUAN 2026-W21')).toMatchObject({ 'Tình trạng': 'Đúng hạn', 'Lúc nộp': '22/05/2026 15:58' })
 })
+
+describe('periods that nobody was asked for in time', () => {
+  const office = readyOffice({ now: '2026-03-02T08:00' })
+  office.importPlan(smallPlan)
+  writeAddresses(office)
+  office.skipTo('2026-05-28T09:00')
+  const of = (code: string): string[] =>
+    office
+      .records('Báo cáo phải nộp')
+      .filter((row) => row.Kỳ!.startsWith(code))
+      .map((row) => `${row.Kỳ} ${row['Tình trạng']}`)
+
+  it('while the clock stood still are owed all the same, and once', () => {
+    expect(of('TUAN 2026-W20')).toEqual(Array(5).fill('TUAN 2026-W20 Chưa nộp'))
+    expect(new Set(of('TUAN')).size).toBeGreaterThan(3)
+    const ids = office.records('Báo cáo phải nộp').map((row) => row['Mã theo dõi'])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('because their regime was not in use are not owed: no row, no mail, no report of the committee', () => {
+    const sent = office.google.mailbox.sent.length
+    const regimes = office.records('Chế độ báo cáo').map((row) => row.Mã)
+    const shown = office.records('Tổng hợp')[0]?.Kỳ
+    for (const code of ['THANG-25', 'QUY-25', 'THANG-T6']) office.script.edit('Chế độ báo cáo', `C${regimes.indexOf(code) + 2}`, 'Có')
+    office.google.clock.runTo('2026-05-28T09:30')
+    expect([of('THANG'), new Set(of('QUY')).size]).toEqual([[], 1])
+    expect(office.google.mailbox.sent).toHaveLength(sent)
+    expect(office.records('Tổng hợp')[0]?.Kỳ).toBe(shown)
+    office.google.clock.set('2026-06-01T00:05')
+    office.google.clock.runTo('2026-06-01T00:30')
+    expect(of('THANG-25')).toEqual(Array(5).fill('THANG-25 2026-M06 Chưa đến hạn'))
+  })
+})

@@ -127,13 +127,13 @@ describe('dueJobs', () => {
       ['chốt|TUAN 2026-W21', 'tổng hợp|TUAN 2026-W21', 'chốt|TUAN 2026-W22', 'tổng hợp|TUAN 2026-W22', 'mở|TUAN 2026-W23'],
     ],
   ])('%s', (_, now, done, wanted) => {
-    expect(dueJobs([regime], calendar, m(now), since, new Set([...before, ...done])).map((job) => job.id)).toEqual(wanted)
+    expect(dueJobs([regime], calendar, m(now), { file: since }, new Set([...before, ...done])).map((job) => job.id)).toEqual(wanted)
   })
 
   test('several regimes at once, each by itself; one that is not used asks for nothing', () => {
     const month: Regime = { ...regime, code: 'THANG', ...monthly(22) }
     const done = new Set([...before, opened, 'mở|THANG 2026-M05', 'nhắc|2026-05-22T14:00'])
-    const ids = (rules: readonly Regime[]) => dueJobs(rules, calendar, m('2026-05-22T16:00'), since, done).map((job) => job.id)
+    const ids = (rules: readonly Regime[]) => dueJobs(rules, calendar, m('2026-05-22T16:00'), { file: since }, done).map((job) => job.id)
     expect(ids([regime, month])).toEqual(['chốt|TUAN 2026-W21', 'chốt|THANG 2026-M05'])
     expect(ids([regime, { ...month, used: false }])).toEqual(['chốt|TUAN 2026-W21'])
   })
@@ -142,7 +142,16 @@ describe('dueJobs', () => {
     ['set up on Wednesday: the period is opened, older ones are let go', '2026-05-20T06:00', ['mở|TUAN 2026-W21']],
     ['set up after the cut-off: nothing is asked for that nobody knew of', '2026-05-22T19:30', []],
   ])('%s', (_, at, wanted) => {
-    expect(dueJobs([regime], calendar, m(at), m(at), new Set()).map((job) => job.id)).toEqual(wanted)
+    expect(dueJobs([regime], calendar, m(at), { file: m(at) }, new Set()).map((job) => job.id)).toEqual(wanted)
+  })
+
+  test('a regime that came into use later asks for nothing that was due before', () => {
+    const month: Regime = { ...regime, code: 'THANG', ...monthly(20) }
+    const done = new Set([...before, opened, 'nhắc|2026-05-22T14:00'])
+    const ids = (began: string) =>
+      dueJobs([regime, month], calendar, m('2026-05-22T14:30'), { file: since, regimes: { THANG: m(began) } }, done).map(({ id }) => id)
+    expect(ids('2026-05-20T09:00')).toEqual(['mở|THANG 2026-M05', 'chốt|THANG 2026-M05', 'tổng hợp|THANG 2026-M05'])
+    expect(ids('2026-05-22T14:20')).toEqual([])
   })
 
   test('a week off asks for nothing', () => {
@@ -152,7 +161,7 @@ describe('dueJobs', () => {
           [regime],
           calendar,
           m(now),
-          m('2026-01-01T08:00'),
+          { file: m('2026-01-01T08:00') },
           new Set(closed(4, 5, 6, 7).map((id) => id.replace(/W(\d)$/, 'W0$1'))),
         ).map((job) => job.id),
       ).toEqual([])
@@ -164,7 +173,7 @@ describe('dueJobs', () => {
         const done = new Map<string, Moment>()
         const from = m('2026-03-02T00:00')
         for (let now = from; now < '2026-12-31'; now = addMinutes(now, gaps.next().value))
-          for (const job of dueJobs([regime], calendar, now, from, new Set(done.keys()))) {
+          for (const job of dueJobs([regime], calendar, now, { file: from }, new Set(done.keys()))) {
             expect(done.has(job.id)).toBe(false)
             done.set(job.id, now)
             if (job.kind === 'remind') expect(dayOf(job.due) === dayOf(now) && isWorkday(dayOf(now), calendar)).toBe(true)
