@@ -67,7 +67,9 @@ function submittedAt(
 /** Takes a report in: the record, what became of its tasks, and the tab at the report that is due next. */
 export function accept(records: Known, at: At, { tab, unit, dates, row, version, lacks, led, lastLook }: Accepted): Judged {
   const { submitted, unseen } = submittedAt(at, unit, dates, lastLook)
-  const timeliness = timelinessOf(submitted, dates)
+  // On time or late is what the first report of a period was; an amended one only counts up.
+  const first = row?.submitted ?? submitted
+  const timeliness = timelinessOf(first, dates)
   const lack = sayLacks(lacks)
   const odd = sayOddities(oddities(tab.form, led, records.tasks, digestBefore(records.expectedReports, unit, dates)))
   const remark = [lack, unseen ? unknownHour(lastLook!) : undefined].filter(Boolean).join(' ') || undefined
@@ -75,9 +77,8 @@ export function accept(records: Known, at: At, { tab, unit, dates, row, version,
   const moved = records.tasks.map((task) => ({ ...task, ...after.get(task.code) }))
   const mine: ExpectedReport = {
     ...(row ?? expectedRow(unit, dates, undefined, at.now)),
-    // On time or late is what the first report of a period was; an amended one only counts up.
-    submitted: row?.submitted ?? submitted,
-    state: timelinessOf(row?.submitted ?? submitted, dates),
+    submitted: first,
+    state: timeliness,
     version,
     quality: odd,
     review: 'Chờ xem',
@@ -97,7 +98,7 @@ export function accept(records: Known, at: At, { tab, unit, dates, row, version,
     effects: [
       ...(late ? [{ do: 'mark', name: 'again', value: dates.key, first: true } as const] : []),
       // The tab turns last: whatever breaks before, its box is still ticked, and the next look does the same again without adding anything twice.
-      ...appendOnce(reports, linesOf(tab.form, { unit, dates, submitted, version, remark }), moment(dates.period.from)),
+      ...appendOnce(reports, linesOf(tab.form, { unit, dates, submitted, first, version, remark }), moment(dates.period.from)),
       ...inSheet(row, mine),
       ...patch(
         tasks,

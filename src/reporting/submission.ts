@@ -42,17 +42,19 @@ export function linesOf(
     readonly unit: Unit
     readonly dates: Dates
     readonly submitted: Moment
+    /** When the first report of this period came, by which all its versions are on time or late. */
+    readonly first?: Moment | undefined
     readonly version: number
     readonly remark: string | undefined
   },
 ): readonly ReportLine[] {
-  const { unit, dates, submitted, version } = facts
+  const { unit, dates, submitted, version, first = submitted } = facts
   const common = {
     period: dates.key,
     unit: unit.shortName,
     version,
     submitted,
-    timeliness: timelinessOf(submitted, dates),
+    timeliness: timelinessOf(first, dates),
   }
   const id = (n: number): string => `${unit.code}|${dates.key}|${version}|${n}`
   const whole: ReportLine = {

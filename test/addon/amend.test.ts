@@ -45,6 +45,8 @@ describe('a submitted report is put right by one tick', () => {
     office.tick(tab, 'Sửa báo cáo đã nộp')
     office.report(tab, { '1.1': { result: 'Sửa số liệu' } })
     expect(board(office)).toMatchObject({ 'Tình trạng': 'Đúng hạn', 'Lần nộp': '2' })
+    expect(new Set(office.records('Sổ báo cáo').map((line) => line['Đúng hạn']))).toEqual(new Set(['Đúng hạn']))
+    expect(office.beside(tab, 'Tình trạng')).toContain('lúc 18:00 thứ Sáu 22/05/2026: đúng hạn')
   })
 
   it('survives Monday while it is being amended, and then turns to the week of now', () => {
