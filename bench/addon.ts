@@ -1,5 +1,8 @@
 import { report } from '../emulator/index'
+import { goThrough } from '../test/addon/chain'
+import { fortyUnits } from '../test/addon/forty'
 import { openOffice, readyOffice, writeAddresses } from '../test/addon/office'
+import { threeYears } from '../test/addon/three-years'
 
 interface Figure {
   readonly action: string
@@ -50,6 +53,22 @@ export function benchAddon(): void {
   measure('submission of one report', large.google.meter, 3000, () => large.report('BC Đơn vị 1', { '1': { result: 'Đã làm' } }))
   for (let i = 2; i <= 30; i++) large.report(`BC Đơn vị ${i}`, { '1': { result: `Đã làm, kết quả ${i}` } })
   measure('consolidation of 30 organisations', large.google.meter, 6000, () => large.menu('Tổng hợp kỳ này'))
+
+  for (const [what, before] of [
+    ['', () => {}],
+    [' with three years of records', threeYears],
+  ] as const) {
+    const ward = fortyUnits()
+    ward.skipTo('2026-05-13T09:00')
+    before(ward)
+    ward.skipTo('2026-05-19T09:00')
+    measure(`tick with nothing due, 40 organisations, 5 regimes${what}`, ward.google.meter, 600, () => ward.script.run('tick'))
+    // Of the Fridays of a month the dearest: the tabs turn to the month's report and begin with what the weeks have said.
+    ward.google.meter.reset()
+    const { milliseconds } = goThrough(ward, '2026-05-22')
+    const { calls, writes } = ward.google.meter
+    figures.push({ action: `Friday chain of 40, 40 mails${what}`, milliseconds: Math.round(milliseconds), calls, writes, limit: 60_000 })
+  }
 
   console.log('\nModelled by the prices of PLATFORM.md, in milliseconds at Google:\n')
   console.table(figures.map((f) => ({ ...f, ok: f.milliseconds <= f.limit })))

@@ -43,7 +43,7 @@ export const closePeriod = defineCommand<{ units: typeof units; expectedReports:
       return [
         ...append(expectedReports, fresh),
         ...stateChanges(records.expectedReports, movedOn(records.expectedReports, at.regimes, at.now)),
-        ...append(outbox, to ? unsent([queued(input.id, to, mail, at.now)], records.outbox) : []),
+        ...append(outbox, to && own.length > 0 ? unsent([queued(input.id, to, mail, at.now)], records.outbox) : []),
         ...append(runs, [ledgerRow(input, at.now, detail)]),
         done(detail),
         follow('drawBoard', undefined),

@@ -3,6 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart'
 import { readA1 } from '../../book/a1'
 import type { BookData, Box, CellData, SheetData } from '../../book/data'
 import { type NewBook, newBook, newSheet } from '../../book/new-book'
+import { anchoredRule } from '../../book/rule-formula'
 import { fromCell } from './cell-in'
 import { takeGroups } from './groups'
 import { type LeftOut, type LeftOuts, leftOuts } from './left-out'
@@ -83,13 +84,15 @@ function boxOf(a1: string): Box | undefined {
 function addValidations(book: BookData, sheet: SheetData, worksheet: Worksheet, leftOut: LeftOuts): void {
   for (const [address, rule] of Object.entries(worksheet.dataValidations.model)) {
     const box = boxOf(address.replace(/^range:/, ''))
-    const made = rule && fromValidation(rule, book)
-    if (!rule || !box || !made) {
+    const read = rule && fromValidation(rule, book)
+    if (!rule || !box || !read) {
       if (rule && rule.type !== 'any') leftOut.add(`${rule.type} validation`, sheet)
       continue
     }
     sheet.rowCount = Math.max(sheet.rowCount, box.bottom)
     sheet.columnCount = Math.max(sheet.columnCount, box.right)
+    // A formula of a rule stands for the first cell of its range, in a file as at Google.
+    const made = anchoredRule(read, box.top, box.left)
     for (let row = box.top; row < box.bottom; row++)
       for (let column = box.left; column < box.right; column++)
         put(sheet, row, column, { ...(sheet.cells[row]?.[column] ?? { value: null }), validation: made })

@@ -4,6 +4,7 @@ import { conditionFormula } from '../../book/condition-formula'
 import { validatedBoxes } from '../../book/cover'
 import type { BookData, Box, SheetData, ValidationData } from '../../book/data'
 import { absolute } from '../../book/formula-place'
+import { ruleFormula } from '../../book/rule-formula'
 import { withPrefixes } from './formula'
 import type { LeftOuts } from './left-out'
 
@@ -72,7 +73,8 @@ function kindOf(book: BookData, sheet: SheetData, rule: ValidationData, box: Box
   const bounds = flat.map((one) => (one && typeof one === 'object' && 'date' in one ? Number(one.date) : Number(one)))
   if (operator && bounds.every(Number.isFinite))
     return family === 'DATE' ? { type: 'date', operator, formulae: bounds.map(dateOf) } : { type: 'decimal', operator, formulae: bounds }
-  const condition = conditionFormula(book, sheet, rule, box.top, box.left)
+  const own = criteria === 'CUSTOM_FORMULA' ? [ruleFormula(rule, box.top, box.left)] : args
+  const condition = conditionFormula(book, sheet, { criteria, args: own }, box.top, box.left)
   return condition === undefined ? undefined : { type: 'custom', formulae: [withPrefixes(condition)] }
 }
 

@@ -2,6 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts'
 import { installChartSupport } from '@cj-tech-master/excelts/chart'
 import { describe, expect, test } from 'vitest'
 import type { BookData, CellData, SheetData } from '../../../emulator/book/data'
+import { ruleFormula } from '../../../emulator/book/rule-formula'
 import { type LeftOut, readXlsx, writeXlsx } from '../../../emulator/files'
 import { bind } from '../life/project'
 
@@ -110,13 +111,30 @@ describe('a rule for what may be typed', () => {
     ['a number above', `${rule}.requireNumberGreaterThan(5)`, { criteria: 'NUMBER_GREATER_THAN', args: [5] }],
     ['a date', `${rule}.requireDate()`, { criteria: 'DATE_IS_VALID_DATE', args: [] }],
     ['a date after', `${rule}.requireDateAfter(new Date(2026, 4, 22))`, { criteria: 'DATE_AFTER', args: [{ date: 46164 }] }],
-    ['a formula', `${rule}.requireFormulaSatisfied('=B2>A2')`, { criteria: 'CUSTOM_FORMULA', args: ['=B2>A2'] }],
+    [
+      'a formula',
+      `${rule}.requireFormulaSatisfied('=B2>A2')`,
+      { criteria: 'CUSTOM_FORMULA', args: ['=B2>A2'], anchor: { row: 1, column: 1 } },
+    ],
   ])('%s', async (_, made, wanted) => {
     const { first } = await round(
       bookAfter(`s.getRange('B2:B40').setDataValidation(${made}.setAllowInvalid(false).setHelpText('Chọn một').build())`),
     )
     for (const row of [1, 39]) expect(first.cells[row]![1]!.validation).toEqual({ ...wanted, allowInvalid: false, help: 'Chọn một' })
     expect(first.cells[40]?.[1]).toBeUndefined()
+  })
+
+  test('a formula is meant for each cell, also where the range has a gap', async () => {
+    const book = bookAfter(`
+      s.getRange('B2:B6').setDataValidation(${rule}.requireFormulaSatisfied('=B2>A2').build())
+      s.getRange('B3').clearDataValidations()`)
+    const rules = (await written(book)).worksheets[0]!.dataValidations
+    expect(['B2', 'B4', 'B6'].map((cell) => rules.find(cell))).toMatchObject(
+      [['B2>A2'], ['B4>A4'], ['B4>A4']].map((formulae) => ({ type: 'custom', formulae })),
+    )
+    const { first } = await round(book)
+    const wanted = (row: number): string => ruleFormula(first.cells[row - 1]![1]!.validation!, row - 1, 1)
+    expect([2, 4, 5, 6].map(wanted)).toEqual(['=B2>A2', '=B4>A4', '=B5>A5', '=B6>A6'])
   })
 
   test.each([
