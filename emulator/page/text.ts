@@ -19,6 +19,8 @@ export const text = {
   consoleName: 'Phía Google',
   panelWorking: 'Đang mở…',
   rejected: 'Có vấn đề',
+  headsUp: 'Lưu ý!',
+  quietly: 'Không hiện lại trong 5 phút',
   failed: 'Chưa thực hiện được',
   failedRun: (error: string) => `Tập lệnh dừng vì lỗi: ${error}`,
   setBack: 'Bản dùng thử chưa mô phỏng thao tác này, nên bảng tính đã được trả lại như trước.',

@@ -9,8 +9,9 @@ import type { TakeTyped } from './grid/judge'
 import { pasteIntoBook } from './grid/paste'
 import { followPerson, type PersonWorks } from './grid/person'
 import { followSelection } from './grid/selection'
+import { heeding } from './heed'
 import type { Session } from './session'
-import { askPerson } from './shell/dialog'
+import { askHeed, askPerson } from './shell/dialog'
 import type { groupStrip } from './shell/groups'
 import type { panelPlace } from './shell/panel'
 import type { Rail } from './shell/rail'
@@ -87,11 +88,23 @@ export function wire({ session, engine, face, charts, groups, takeTyped, top, pa
 
   handInResults(engine, () => session.google.book, settle)
   followSelection(engine, book, settle)
+  const heed = heeding(session, askHeed)
   const works: PersonWorks = {
     book,
     edit(sheet: SheetData, a1, values) {
-      session.script.edit(sheet.name, a1, values)
-      session.tell('life', undefined)
+      const edit = () => {
+        session.script.edit(sheet.name, a1, values)
+        session.tell('life', undefined)
+      }
+      // Without the warning, which the person has heeded, it may still be refused.
+      const again = () => {
+        try {
+          edit()
+        } catch (reason) {
+          refused(reason)
+        }
+      }
+      heed(edit, again)
     },
     shaped() {
       shown(book().sheets.map(({ id }) => ({ what: 'sheet', sheetId: id })))

@@ -104,6 +104,25 @@ describe('a stranger opens the page', () => {
     await expect.poll(() => shown(page, tab, 'B4'), patiently).toContain('Đã nhận báo cáo Tuần 21/2026')
   })
 
+  test('a cell that only warns asks first, and for five minutes no more where the person says so', async () => {
+    const { page } = seen
+    const sheet = 'Lịch chạy'
+    const dialog = page.getByRole('dialog', { name: 'Lưu ý!' })
+    await goTo(page, sheet)
+    const before = await shown(page, sheet, 'D2')
+    await typeInto(page, 'D2', 'sửa nhầm')
+    await dialog.getByText('Bạn đang cố chỉnh sửa một phần của trang tính này').waitFor()
+    await dialog.getByRole('button', { name: 'Hủy' }).click()
+    expect(await shown(page, sheet, 'D2')).toBe(before)
+    await typeInto(page, 'D2', 'sửa có ý')
+    await dialog.getByRole('checkbox').check()
+    await dialog.getByRole('button', { name: 'OK' }).click()
+    await expect.poll(() => shown(page, sheet, 'D2'), patiently).toBe('sửa có ý')
+    await typeInto(page, 'D3', 'sửa tiếp')
+    await expect.poll(() => shown(page, sheet, 'D3'), patiently).toBe('sửa tiếp')
+    expect(await dialog.count()).toBe(0)
+  })
+
   test('Friday comes: reminders, the list of the missing, the consolidation', async () => {
     const { page } = seen
     const before = (await mails(page)).length

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../asking'
+import type { Heeded } from '../heed'
 import { text } from '../text'
 import { el } from './dom'
 
@@ -50,6 +51,21 @@ export const confirmWith = async (title: string, message: string, label: string)
     'no',
     title,
   )) === 'yes'
+
+/** Google's question before cells are changed that are protected by a warning. */
+export async function askHeed(warning: string): Promise<Heeded> {
+  const box = el('input', { type: 'checkbox' })
+  const choice = await modal(
+    [...heading(text.headsUp), paragraphs(warning), el('label', { class: 'dialog-text' }, box, ` ${text.quietly}`)],
+    [
+      { value: 'yes', label: text.ok, primary: true },
+      { value: 'no', label: text.cancel },
+    ],
+    'no',
+    text.headsUp,
+  )
+  return { goOn: choice === 'yes', quiet: choice === 'yes' && box.checked }
+}
 
 const sets: Record<string, string[]> = {
   OK: ['OK'],
