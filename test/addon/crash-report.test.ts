@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../emulator'
-import { callsOf, chain, faults, pointOf, reopen, struck } from './crash'
+import { callsOf, chain, faults, struck } from './crash'
 import type { Office } from './office'
+import { pointOf, reopen } from './point'
 
 const youth = 'BC Đoàn Thanh niên'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { callsOf, chain, faults, reopen, struck } from './crash'
+import { callsOf, chain, faults, struck } from './crash'
 import type { Office } from './office'
+import { reopen } from './point'
 
 type Row = Readonly<Record<string, string>>
 

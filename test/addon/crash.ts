@@ -1,13 +1,6 @@
-import type { ExecutionFault, Fault, SavedGoogle } from '../../emulator'
-import { type Office, openOffice, readyOffice, smallPlan, writeAddresses } from './office'
-
-/** A moment of the office's life, from which it can go on again and again. */
-export interface Point {
-  readonly saved: SavedGoogle
-  readonly now: string
-}
-export const pointOf = ({ google }: Office): Point => ({ saved: google.save(), now: google.clock.now })
-export const reopen = ({ saved, now }: Point): Office => openOffice({ saved, now })
+import type { ExecutionFault, Fault } from '../../emulator'
+import { type Office, readyOffice, smallPlan, writeAddresses } from './office'
+import { type Point, pointOf, reopen } from './point'
 
 /** Every service call of the next execution, in order. */
 export function callsOf(point: Point, act: (office: Office) => void): readonly ExecutionFault[] {

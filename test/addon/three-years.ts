@@ -2,7 +2,7 @@ import type { Office } from './office'
 
 /**
  * What three years leave in the sheets that only grow, written as blocks below what stands there: for each organisation 156 weekly, 36 monthly, 12
- * quarterly, 6 half-yearly and 3 yearly reports, ten lines in the record for each weekly one, a mail for each week, the ledger, and the journal.
+ * quarterly, 6 half-yearly and 3 yearly reports, ten lines in the record (of tasks that are no longer in the plan) for each weekly one, a mail for each week, the ledger, and the journal.
  */
 export function threeYears(office: Office): void {
   const units = office.records('Đơn vị').flatMap((unit) => (unit.Loại === 'Ủy ban' ? [] : [{ code: unit.Mã!, name: unit['Tên ngắn']! }]))
@@ -49,7 +49,7 @@ export function threeYears(office: Office): void {
     write('Sổ báo cáo', () => periods.filter(([key]) => key.startsWith('TUAN')).flatMap(([key, , at]) => units.flatMap(({ code, name }, i) =>
       Array.from({ length: 10 }, (_, line) => ({
         'Mã dòng': code + '|' + key + '|1|' + (line + 1), 'Kỳ': key, 'Đơn vị': name, 'Lần nộp': 1, 'Lúc nộp': before(at, 3 + (i % 5)), 'Đúng hạn': 'Đúng hạn',
-        'Mã nhiệm vụ': String(line + 1), 'Nhiệm vụ': 'Vận động ' + (line + 1), 'Tiến độ': 0.5, 'Kết quả': 'Đã họp ' + line + ' hộ',
+        'Mã nhiệm vụ': String(line + 101), 'Nhiệm vụ': 'Việc cũ ' + (line + 1), 'Tiến độ': 0.5, 'Kết quả': 'Đã họp ' + line + ' hộ',
       })))))
     const weeks = periods.filter(([key]) => key.startsWith('TUAN'))
     write('Hộp thư đi', () => weeks.flatMap(([key, label, at]) => units.map(({ code }) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../emulator'
-import { callsOf, chain, changes, type Point, pointOf, reopen } from './crash'
+import { callsOf, chain, changes } from './crash'
 import type { Office } from './office'
+import { type Point, pointOf, reopen } from './point'
 
 const youth = 'BC Đoàn Thanh niên'
 const women = 'BC Hội LHPN'

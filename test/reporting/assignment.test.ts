@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { matchUnits } from '../../src/plan/units'
 import { codesIn, directoryOf, namesIn, partOf } from '../../src/reporting/assignment'
 import { task, unit, units } from './office'
 
@@ -36,4 +37,14 @@ test.each([
   ['CCB', 'Hội Nông dân', 'Công đoàn', undefined],
 ])('%s in a task of %s with %s: %s', (code, lead, coordinating, wanted) => {
   expect(partOf(unit(code), task('1', { lead, coordinating }), units)).toBe(wanted)
+})
+
+test('a short name means its unit, though another bears it among its further names; one that two units share is matched', () => {
+  const [first, second] = [
+    { ...unit('CĐ'), aliases: 'Hội Nông dân' },
+    { ...unit('HND'), shortName: 'Hội Nông dân' },
+  ]
+  expect(codesIn('Hội Nông dân', [first, second])).toEqual(['HND'])
+  const shared = [first, { ...second, shortName: first.shortName }]
+  expect(codesIn(first.shortName, shared)).toEqual(matchUnits(namesIn(first.shortName), directoryOf(shared)).codes)
 })
