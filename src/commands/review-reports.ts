@@ -9,7 +9,7 @@ import { owedBy } from '../reporting/next-report'
 import { lastVersions } from '../reporting/roll-up'
 import { type ExpectedReport, expectedReports } from '../tables/expected-reports'
 import { outbox } from '../tables/outbox'
-import { reports } from '../tables/reports'
+import { type ReportLine, reports } from '../tables/reports'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
 import { reviewDone, reviewWants, sayReopened, sayReturned, sayTabBusy } from '../text/commands'
@@ -23,21 +23,35 @@ const reads = { units, tasks, reports, expectedReports, outbox }
 /** How many days a report that is opened again is taken. */
 const reopenedDays = 3
 
+/** `whole`: the record is read from its beginning. */
+type Input = { readonly whole: true } | undefined
+
+const givesBack = ({ action }: ExpectedReport): boolean => action === 'Trả lại' || action === 'Mở lại'
+
+/** What a report said when it was submitted last. */
+const linesOf = ({ unit, period }: ExpectedReport, records: RecordsOf<typeof reads>): readonly ReportLine[] =>
+  lastVersions(records.reports.filter((line) => line.unit === unit && line.period === period))
+
 /** Does what the officer chose beside expected reports: takes one as received, returns one with a reason, opens a locked one again. */
-export const reviewReports = defineCommand<typeof reads>({
+export const reviewReports = defineCommand<typeof reads, Input>({
   name: 'reviewReports',
   label: 'Xem xét báo cáo',
   reads,
-  // Most edits of the sheet choose nothing: the record is read whole only for one that does.
   since: {
     outbox: moving(outbox),
-    reports: (at, _input, { expectedReports: rows = [] }) => (rows.some(({ action }) => action) ? undefined : at.now),
+    // Of the record what the chosen reports said; most edits of the sheet choose nothing.
+    reports: (at, input, { expectedReports: rows = [] }) =>
+      input?.whole ? undefined : (rows.flatMap((row) => (givesBack(row) && row.submitted ? [row.submitted] : [])).sort()[0] ?? at.now),
   },
   tabs: (records) => {
     const chosen = new Set(records.expectedReports.filter(({ action }) => action).map(({ unit }) => unit))
     return records.units.filter(({ shortName }) => chosen.has(shortName)).map(({ code }) => code)
   },
-  decide: (records, at, _input, tabs) => {
+  decide: (records, at, input, tabs) => {
+    const chosen = records.expectedReports.filter(givesBack)
+    // Rows that a person has sorted do not stand at the end of the record.
+    if (!input?.whole && chosen.some((row) => row.submitted && linesOf(row, records)[0]?.version !== row.version))
+      return [follow('reviewReports', { whole: true })]
     const effects = records.expectedReports.filter(({ action }) => action).flatMap((row) => reviewed(row, records, at, tabs))
     return effects.length === 0 ? [] : [...effects, follow('drawBoard', undefined), deliverNext]
   },
@@ -56,7 +70,7 @@ function reviewed(row: ExpectedReport, records: RecordsOf<typeof reads>, at: At,
   const openUntil = moment(addDays(dayOf(at.now), reopenedDays), '23:59')
   const after: ExpectedReport = { ...row, openUntil }
   const dates = settled(planned, after)
-  const lines = lastVersions(records.reports.filter((line) => line.unit === row.unit && line.period === row.period))
+  const lines = linesOf(row, records)
   const returned = row.action === 'Trả lại'
   const said = returned ? sayReturned(row, openUntil) : sayReopened(row, openUntil)
   const mail = { subject: said, ...returnedMail(said, at.places[unit.code]?.link ?? at.link, at.settings.committee ?? '') }
