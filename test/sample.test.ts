@@ -144,6 +144,23 @@ describe('the sample as it opens', () => {
     expect(nothing.map((line) => [line['Đơn vị'], line.Kỳ])).toEqual([['Công đoàn', 'TUAN 2026-W18']])
   })
 
+  it('holds what citizens said, in every state, and tells their names and phones to nobody', () => {
+    const log = records(google, 'Phản ánh')
+    expect(log.map((row) => [row.Mã, row['Đơn vị xử lý'], row['Trạng thái']])).toEqual([
+      ['PA-01', 'Ban Thường trực', 'Đã trả lời'],
+      ['PA-02', 'Hội LHPN', 'Đang xử lý'],
+      ['PA-03', 'Hội Nông dân', 'Đang xử lý'],
+      ['PA-04', 'Hội CCB', 'Chờ người dân'],
+      ['PA-05', '', 'Mới nhận'],
+    ])
+    const told = google.mailbox.sent.filter(({ body }) => body.includes('PA-02'))
+    // Due on the 19th: with the report's reminder, two working days before, on the day, and on the day after.
+    expect(told.map(({ at, to }) => [at.slice(0, 10), to])).toEqual(
+      ['14', '15', '19', '20'].map((on) => [`2026-05-${on}`, 'pn.bensen@example.com']),
+    )
+    for (const { body } of google.mailbox.sent) expect(body).not.toMatch(/0900 000 10|Nhài|Thắm|Rạng|Mộc/)
+  })
+
   it('has sent every mail, each once', () => {
     const outbox = records(google, 'Hộp thư đi')
     // The code of a mail is its job, its day or period, and its address: one reminder a day to a person.
@@ -181,6 +198,9 @@ describe('the afternoon that follows', () => {
     ])
     for (const unit of ['Công đoàn', 'Hội Nông dân', 'Đoàn Thanh niên']) expect(sent[3]!.body).toContain(unit)
     expect(sent[3]!.body).not.toContain('Hội CCB')
+    expect(sent[1]!.body).toContain('Phản ánh của người dân sắp đến hạn trả lời:\n- PA-03 Xin đặt thêm một bể chứa vỏ thuốc')
+    expect(sent[1]!.body).toContain('Báo cáo tuần, Tuần 21/2026')
+    expect(sent[1]!.body).toContain('Việc đã quá hạn:')
   })
 
   it('makes the consolidation of the week with the absent named', () => {

@@ -8,6 +8,8 @@ export type Typed = string | boolean | readonly (readonly string[])[]
 export interface Hand {
   /** In the row whose cell under `keyHeader` reads `key`, under `header`. Headers may stand in any row. */
   type(sheet: string, keyHeader: string, key: string, header: string, typed: Typed): void
+  /** Pastes a row into the first one that is blank under `keyHeader`, from there on. */
+  add(sheet: string, keyHeader: string, cells: readonly string[]): void
   /** In the cell to the right of a label. */
   beside(sheet: string, label: string, typed: Typed): void
   /** The text to the right of a label. */
@@ -35,6 +37,13 @@ export function handOver(google: Google, script: Script): Hand {
       const { column } = find(sheet, header, top.row)
       const { row } = find(sheet, key, top.row + 1, top.column)
       script.edit(sheet, cellName(row, column), typed)
+    },
+    add(sheet, keyHeader, cells) {
+      const { row: top, column } = find(sheet, keyHeader)
+      const rows = cellsOf(sheet)
+      let row = top + 1
+      while ((rows[row]?.[column]?.value ?? '') !== '') row++
+      script.edit(sheet, cellName(row, column), [cells])
     },
     beside(sheet, label, typed) {
       const { row, column } = find(sheet, label)

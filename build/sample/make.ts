@@ -4,6 +4,7 @@ import type { SavedGoogle, Script } from '../../emulator/face'
 import { nodeRealm } from '../../emulator/life/node-realm'
 import type { PlanAnswer, PlanPreview, PlanRequest } from '../../src/commands/plan-request'
 import { expectedReports } from '../../src/tables/expected-reports'
+import { feedback } from '../../src/tables/feedback'
 import { regimes } from '../../src/tables/regimes'
 import { reportForm } from '../../src/tables/report-form'
 import { settingList, settings } from '../../src/tables/settings'
@@ -14,6 +15,7 @@ import { overviewText } from '../../src/text/overview'
 import { builtProject } from '../project'
 import { type Hand, handOver } from './hand'
 import { type Entry, notes, past } from './office'
+import { type Answer, answers, type Opinion, opinions } from './opinions'
 import { charge, committee, contacts } from './people'
 import { type Visit, visits } from './reports'
 import { type Review, reviews } from './reviews'
@@ -50,6 +52,8 @@ export function makeSample(): SavedGoogle {
   choose(script, menu.takeOver)
   const story = [
     ...notes.map((note) => ({ at: note.at, happens: () => writeEntry(hand, note) })),
+    ...opinions.map((opinion) => ({ at: opinion.at, happens: () => writeOpinion(hand, opinion) })),
+    ...answers.map((answer) => ({ at: answer.at, happens: () => writeAnswer(hand, answer) })),
     ...visits.map((visit) => ({ at: visit.at, happens: () => writeReport(hand, visit) })),
     ...reviews.map((review) => ({ at: review.at, happens: () => writeReview(hand, review) })),
   ].sort((a, b) => a.at.localeCompare(b.at))
@@ -146,4 +150,18 @@ function writeReview(hand: Hand, { report, action, reason }: Review): void {
   const write = (header: string, text: string): void => hand.type(expectedReports.sheet, id.header, report, header, text)
   if (reason) write(why.header, reason)
   write(chosen.header, action)
+}
+
+const log = feedback.columns
+
+function writeOpinion(hand: Hand, { code, received, channel, content, place, category, person = '', unit = '', state }: Opinion): void {
+  hand.add(feedback.sheet, log.code.header, [code, received, channel, content, place, category, person, unit])
+  hand.type(feedback.sheet, log.code.header, code, log.state.header, state)
+}
+
+function writeAnswer(hand: Hand, { code, reply, replied, state }: Answer): void {
+  const write = (header: string, text: string): void => hand.type(feedback.sheet, log.code.header, code, header, text)
+  write(log.reply.header, reply)
+  write(log.replied.header, replied)
+  write(log.state.header, state)
 }

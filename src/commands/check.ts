@@ -1,3 +1,4 @@
+import { feedback } from '../tables/feedback'
 import { holidays } from '../tables/holidays'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
@@ -7,11 +8,13 @@ import { defineCommand } from './command'
 import { alert, toast } from './effect'
 import { problemsOfUnits } from './task-units'
 
+const reads = { tasks, units, holidays, feedback }
+
 /** Looks through what people write and says every cell that does not fit. */
-export const check = defineCommand<{ tasks: typeof tasks; units: typeof units; holidays: typeof holidays }, undefined>({
+export const check = defineCommand<typeof reads, undefined>({
   name: 'check',
   label: 'Kiểm tra dữ liệu',
-  reads: { tasks, units, holidays },
+  reads,
   tabs: 'all',
   decide: (records, at, _input, tabs) => {
     const problems = [

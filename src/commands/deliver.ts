@@ -4,17 +4,14 @@ import { needless, outgoing } from '../reminders/waiting'
 import { mayMail } from '../reporting/jobs'
 import { expectedReports } from '../tables/expected-reports'
 import { type OutboxMail, outbox } from '../tables/outbox'
-import { tasks } from '../tables/tasks'
-import { units } from '../tables/units'
 import { calendarName } from '../text/calendar'
 import { deliveredNone } from '../text/commands'
 import { mailHtml } from '../text/mail-html'
 import { doubtful, doubtRemark, needlessDone, needlessRemarks } from '../text/outbox'
 import { type At, defineCommand, type RecordsOf } from './command'
 import { done, type Effect, patch, type SentMail, toast } from './effect'
+import { mailFacts, mailReads } from './mail-facts'
 import { moving } from './moving'
-
-const reads = { outbox, expectedReports, tasks, units }
 
 const waits = (count: number): Effect => ({ do: 'mark', name: 'waiting', value: String(count) })
 
@@ -22,10 +19,10 @@ const waits = (count: number): Effect => ({ do: 'mark', name: 'waiting', value: 
  * Sends what waits in the outbox, what is needed first before the rest, and to each person one mail. What has lost its sense is marked and stays. What
  * stands at "Đang gửi" is left to a person and told once: nobody knows whether it went. The clock sends in working hours alone.
  */
-export const deliver = defineCommand<typeof reads, 'by hand' | undefined>({
+export const deliver = defineCommand<typeof mailReads, 'by hand' | undefined>({
   name: 'deliver',
   label: 'Gửi thư',
-  reads,
+  reads: mailReads,
   // A person who asks gets whatever waits, however old.
   since: {
     expectedReports: moving(expectedReports),
@@ -90,10 +87,12 @@ function inDoubt(all: readonly OutboxMail[]): readonly Effect[] {
 }
 
 /** The file with the dates is made now, so that it says what is so when the mail goes. */
-function sentMail({ to, subject, body, rows }: ReturnType<typeof outgoing>[number], records: RecordsOf<typeof reads>, at: At): SentMail {
-  const dates = rows.some(({ attached }) => attached)
-    ? personDates(to, { ...at, tasks: records.tasks, units: records.units, expected: records.expectedReports })
-    : []
+function sentMail(
+  { to, subject, body, rows }: ReturnType<typeof outgoing>[number],
+  records: RecordsOf<typeof mailReads>,
+  at: At,
+): SentMail {
+  const dates = rows.some(({ attached }) => attached) ? personDates(to, mailFacts(records, at)) : []
   const name = at.settings.committee ?? ''
   return {
     ids: rows.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { later, type Moment, minutesBetween, parseMoment } from '../calendar/moment'
+import { later, type Moment, minutesBetween } from '../calendar/moment'
 import { health, mostNext, mostProblems } from '../documents/health'
 import type { HealthFacts } from '../documents/health-lines'
 import { dueJobs, type Job } from '../reporting/jobs'

@@ -31,8 +31,8 @@ function said(words: string, records: RecordsOf<typeof mailReads>, at: At): stri
   const on = dayMeant(words, today)
   if (!on) return noSuchDay(words)
   if (on < today) return pastDay(on)
-  const { officerEmail: officer, leaderEmail: leader, sendMail } = at.settings
-  const { mails, silent } = supposedMails(on, { ...mailFacts(records, at), officer, leader })
+  const { leaderEmail: leader, sendMail } = at.settings
+  const { mails, silent } = supposedMails(on, { ...mailFacts(records, at), leader })
   return sayMails(on, mails, silent, { off: !isWorkday(on, at.calendar), sends: sendMail !== 'Không' })
 }
 

@@ -11,7 +11,7 @@ import { holidays } from '../tables/holidays'
 import { regimes } from '../tables/regimes'
 import { settings, settingsOf } from '../tables/settings'
 import { type Unit, units } from '../tables/units'
-import type { Book, ReadTable } from './book'
+import { type Book, type KeptTable, type ReadTable, tagOf } from './book'
 import { now } from './clock'
 import { decodedOf, readTable } from './kept'
 import { readKept } from './marks'
@@ -51,9 +51,9 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
     const part = since && partOf(readKept().marks, table.name)
     // Of an earlier moment there are at least as many rows.
     const read = readTable(book, table, since, part && since <= part.since ? part.count : undefined)
-    if (!read) {
+    if (!read || (table.optional && isForeign(read, table))) {
       records[table.name] = []
-      blocking.push({ what: 'missing sheet', sheet: table.sheet })
+      if (!table.optional) blocking.push({ what: 'missing sheet', sheet: table.sheet })
       return
     }
     const decoded = decodedOf(read, table)
@@ -92,9 +92,13 @@ export function readAll(book: Book, command: Command, asked: Asked): Snapshot {
   }
   for (const [name, since] of ends) take(command.reads[name] as Table<any>, since?.(at, asked.input as never, records as never))
   const { forms, tabs } = readTabs(book, places, tabsWanted(command, records, at, asked))
-  const freshMarks = { ...rules.fresh, ...partsOf(book, [...wanted, ...Object.values(command.reads)], at) }
+  const freshMarks = { ...rules.fresh, ...partsOf(book, [...wanted, ...Object.values<Table<any>>(command.reads)], at) }
   return { at, records, tabs, tables, forms, freshMarks, blocking: asked.tolerant ? [] : blocking }
 }
+
+/** Whether a sheet is a person's own that happens to bear the table's title: it has neither all headers nor the mark. */
+const isForeign = (read: KeptTable, table: Table<any>): boolean =>
+  decodedOf(read, table).problems.some(({ what }) => what === 'missing header') && tagOf(read.sheet) !== table.name
 
 /** What is to be remembered of tables that this command was the first to read as a whole. */
 function partsOf(book: Book, tables: readonly Table<any>[], at: At): Readonly<Record<string, string>> {

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day'
 import { type Moment, moment } from '../calendar/moment'
 import type { OutboxMail } from '../tables/outbox'
-import type { Task } from '../tables/tasks'
-import type { Unit } from '../tables/units'
+import { type Task, tasks } from '../tables/tasks'
+import type { ToldFeedback } from '../text/feedback'
 import { reportTabTitle } from '../text/labels'
 import { reminderMail, type UnitMatters } from '../text/reminder-mail'
-import type { MailFacts, Matter, MattersOf } from './matter'
+import { feedbackMatters } from './feedback-matters'
+import type { Hearer, MailFacts, Matter, MattersOf } from './matter'
 import { isReminder, queued, reminderJob } from './outgoing'
 import { reportMatters } from './report-matters'
 import { taskMatters } from './task-matters'
@@ -23,7 +24,7 @@ export interface MailPlan {
 }
 
 /** Where a day's mails take their matters from; a further kind is a further source. */
-const sources: readonly MattersOf[] = [reportMatters, taskMatters]
+const sources: readonly MattersOf[] = [reportMatters, taskMatters, feedbackMatters]
 
 /**
  * One mail for each person who is to hear of something on a day, with everything that is his and over all his organisations: at the moment of its first
@@ -46,7 +47,7 @@ export function mailPlan(day: Day, facts: MailFacts): MailPlan {
           .map(({ until }) => until)
           .filter((until) => until > at)
           .sort()[0] ?? moment(day, '18:00'),
-      // A mail that speaks of tasks too has sense whatever becomes of the reports.
+      // A mail that speaks of more has sense whatever becomes of the reports.
       about: reports.length === own.length ? reports.map(({ id }) => id) : [],
       withCalendar,
     })
@@ -68,17 +69,23 @@ const hasCalendar = (to: string, day: Day, outbox: readonly OutboxMail[]): boole
     (mail) => mail.to === to && mail.attached && mail.id.startsWith(reminderJob(day.slice(0, 7))) && mail.state !== 'Không cần gửi nữa',
   )
 
-function mattersOf(unit: Unit, own: readonly Matter[], { places }: MailFacts): UnitMatters {
+function mattersOf(unit: Hearer, own: readonly Matter[], { places }: MailFacts): UnitMatters {
   const mine = own.filter((one) => one.unit === unit)
-  const tasks = (about: Matter['about']): readonly Task[] => mine.flatMap((one) => (one.about === about && 'task' in one ? [one.task] : []))
+  const led = (about: Matter['about']): readonly Task[] => mine.flatMap((one) => (one.about === about && 'task' in one ? [one.task] : []))
+  const answers = (about: Matter['about']): readonly ToldFeedback[] =>
+    mine.flatMap((one) => (one.about === about && 'feedback' in one ? [one.feedback] : [])).sort((a, b) => a.due.localeCompare(b.due))
+  const reports = mine.flatMap((one) => (one.about === 'report' ? [one.report] : [])).sort((a, b) => a.until.localeCompare(b.until))
   return {
     unit: unit.shortName,
-    tab: places[unit.code]?.title ?? reportTabTitle(unit.shortName),
+    // Who owes no report has no tab: his tasks are written where all stand.
+    tab: places[unit.code]?.title ?? (reports.length > 0 ? reportTabTitle(unit.shortName) : tasks.sheet),
     link: places[unit.code]?.link,
-    reports: mine.flatMap((one) => (one.about === 'report' ? [one.report] : [])).sort((a, b) => a.until.localeCompare(b.until)),
-    overdue: tasks('overdue'),
-    soon: tasks('soon'),
-    risk: tasks('risk'),
-    proof: tasks('proof'),
+    reports,
+    overdue: led('overdue'),
+    soon: led('soon'),
+    risk: led('risk'),
+    proof: led('proof'),
+    unanswered: answers('unanswered'),
+    answerSoon: answers('answerSoon'),
   }
 }

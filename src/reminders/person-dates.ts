@@ -8,29 +8,31 @@ import { expectedId, settled } from '../reporting/expected'
 import type { Regime } from '../reporting/regime'
 import { reportersOf } from '../reporting/reporters'
 import type { Unit } from '../tables/units'
-import { dateOfReport, dateOfTask } from '../text/calendar'
+import { dateOfFeedback, dateOfReport, dateOfTask } from '../text/calendar'
 import type { CalendarDate } from './calendar-file'
-import type { MailFacts } from './matter'
+import { answerDue, answerersOf, awaitsAnswer } from './feedback-due'
+import { toldFeedback } from './feedback-told'
+import type { Hearer, MailFacts } from './matter'
 
-type Facts = Pick<MailFacts, 'link' | 'now' | 'regimes' | 'expected' | 'tasks' | 'units' | 'calendar'>
+type Facts = Omit<MailFacts, 'outbox' | 'shift' | 'scheduleOf' | 'places'>
 
-/** How far the cut-offs of reports go, in days, and the due days of tasks, in months. */
+/** How far the cut-offs of reports go, in days, and the due days of tasks and answers, in months. */
 const reportDays = 56
-const taskMonths = 12
+const dueMonths = 12
 
 /**
- * What a person has to keep in mind: the cut-offs of his organisations' reports in the coming eight weeks, and the due days of the tasks that they lead. What
- * several of his organisations share is one date.
+ * What a person has to keep in mind: the cut-offs of his organisations' reports in the coming eight weeks, the due days of the tasks that they lead, and those
+ * of the feedback that they have to answer. What several of his organisations share is one date.
  */
 export function personDates(to: string, facts: Facts): readonly CalendarDate[] {
   const own = facts.units.filter(({ email }) => email === to)
-  return [...reportDates(own, facts), ...taskDates(own, facts)]
+  return [...reportDates(own, facts), ...taskDates(own, facts), ...feedbackDates(to, facts)]
 }
 
 /** The file's own mark in the names of its dates: no other file has the same. */
 const fileOf = (link: string): string => /\/d\/([\w-]+)/.exec(link)?.[1] ?? 'so-ke-hoach'
 
-const namesOf = (units: readonly Unit[]): string => units.map(({ shortName }) => shortName).join(', ')
+const namesOf = (units: readonly Hearer[]): string => units.map(({ shortName }) => shortName).join(', ')
 
 function reportDates(own: readonly Unit[], facts: Facts): readonly CalendarDate[] {
   const { link, now, regimes, expected, units, calendar } = facts
@@ -59,11 +61,24 @@ function comingDates(regime: Regime, now: Moment, last: Day, calendar: WorkCalen
 
 function taskDates(own: readonly Unit[], { link, now, tasks, units }: Facts): readonly CalendarDate[] {
   const today = dayOf(now)
-  const last = addMonths(today, taskMonths)
+  const last = addMonths(today, dueMonths)
   return tasks.flatMap((task) => {
     const leads = codesIn(task.lead, units)
     const leading = own.filter(({ code }) => leads.includes(code))
     if (!task.due || task.due < today || task.due > last || isDone(task) || leading.length === 0) return []
     return [{ uid: `${task.code}@${fileOf(link)}`, on: task.due, link, ...dateOfTask(namesOf(leading), task) }]
+  })
+}
+
+function feedbackDates(to: string, facts: Facts): readonly CalendarDate[] {
+  const today = dayOf(facts.now)
+  const last = addMonths(today, dueMonths)
+  const answerers = answerersOf(today, facts)
+  return facts.feedback.filter(awaitsAnswer).flatMap((one) => {
+    const due = answerDue(one, facts)
+    const answering = answerers(one).filter(({ email }) => email === to)
+    if (due < today || due > last || answering.length === 0) return []
+    const { link } = facts
+    return [{ uid: `feedback-${one.code}@${fileOf(link)}`, on: due, link, ...dateOfFeedback(namesOf(answering), toldFeedback(one, due)) }]
   })
 }

@@ -21,7 +21,6 @@ export interface SupposedMail {
 }
 
 export interface SupposedFacts extends MailFacts {
-  readonly officer: string | undefined
   readonly leader: string | undefined
 }
 

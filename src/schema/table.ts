@@ -23,6 +23,8 @@ export interface Table<C extends Columns = Columns> {
   /** Colours of single cells in these columns by the sign that their text begins with. */
   readonly signs?: { readonly columns: readonly (keyof C & string)[]; readonly by: Readonly<Record<string, Colour>> }
   readonly hidden?: boolean
+  /** Files that were set up before it was declared may lack the sheet until they are set up again: commands then find no rows in it. */
+  readonly optional?: boolean
   /** Of a sheet that only grows: the column of moments in whose order its rows stand, more or less, so that its end can be read alone. */
   readonly time?: keyof C & string
 }

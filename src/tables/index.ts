@@ -3,6 +3,7 @@ import { clarity } from './clarity'
 import { consolidated } from './consolidated'
 import { consolidationRecord } from './consolidation-record'
 import { expectedReports } from './expected-reports'
+import { feedback } from './feedback'
 import { holidays } from './holidays'
 import { journal } from './journal'
 import { outbox } from './outbox'
@@ -24,6 +25,7 @@ export const allTables: readonly Table<any>[] = [
   consolidated,
   consolidationRecord,
   reports,
+  feedback,
   planPreview,
   outbox,
   journal,

@@ -1,4 +1,4 @@
-import { type Column, choice, email, optional, text } from '../schema/column'
+import { type Column, choice, count, email, optional, text } from '../schema/column'
 import type { Problem } from '../schema/problem'
 import { defineTable, type Row } from '../schema/table'
 import { firstHandOverFields, handOverFields } from './hand-over'
@@ -33,6 +33,12 @@ export const settingList = {
   shift: setting(
     choice('Khi hạn trùng ngày nghỉ', shiftRules, { help: 'Áp dụng cho hạn của nhiệm vụ; chế độ báo cáo có quy tắc riêng.' }),
     shiftRules[0],
+  ),
+  answerDays: setting(
+    count('Số ngày làm việc để trả lời phản ánh', 1, 60, {
+      help: 'Tính từ ngày sau ngày nhận, cho phản ánh không ghi hạn riêng. Luật Tiếp công dân 2013, Điều 28: 10 ngày làm việc; địa phương có quy định ngắn hơn thì ghi theo đó.',
+    }),
+    '10',
   ),
   consolidate: setting(
     optional(

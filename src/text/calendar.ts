@@ -2,6 +2,7 @@ import type { Moment } from '../calendar/moment'
 import { clockOf } from '../calendar/moment'
 import type { Task } from '../tables/tasks'
 import { sayMoment, sayPeriod, shortLabel } from './dates'
+import type { ToldFeedback } from './feedback'
 
 interface Said {
   readonly summary: string
@@ -24,4 +25,10 @@ export const dateOfReport = (
 export const dateOfTask = (unit: string, task: Task): Said => ({
   summary: `Hạn việc ${task.code} ${task.title.replace(/\s+/g, ' ')}`,
   description: `${unit} chủ trì.${task.product ? ` Sản phẩm: ${task.product.replace(/\s+/g, ' ')}.` : ''}`,
+})
+
+/** The day by which feedback is to be answered as it stands in a person's calendar. */
+export const dateOfFeedback = (units: string, { code, content, place }: ToldFeedback): Said => ({
+  summary: `Hạn trả lời phản ánh ${code}`,
+  description: `${units}: ${content}${place ? ` (${place})` : ''}`,
 })

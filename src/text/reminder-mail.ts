@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day'
 import { clockOf, dayOf, type Moment } from '../calendar/moment'
 import type { Task } from '../tables/tasks'
 import { sayDay, sayMoment, shortLabel } from './dates'
+import { type AnswersOwed, answerPlace, feedbackBlocks, feedbackCounts } from './feedback'
 import type { MailText } from './mails'
 
 /** A report as its organisation is told of it. */
@@ -21,7 +22,7 @@ export interface OwedReport {
 }
 
 /** All that one organisation is told of in a mail. */
-export interface UnitMatters {
+export interface UnitMatters extends AnswersOwed {
   readonly unit: string
   readonly tab: string
   /** The address of the tab, where it is known. */
@@ -43,7 +44,7 @@ interface Reminder {
   readonly withCalendar: boolean
 }
 
-/** To one person: the reports that he owes and the tasks to look after, over all organisations that he answers for. */
+/** To one person: the reports that he owes, the tasks to look after and the feedback to answer, over all organisations that he answers for. */
 export function reminderMail({ committee, day, link, units, withCalendar }: Reminder): MailText {
   const reports = units.flatMap((unit) => unit.reports)
   const many = units.length > 1
@@ -51,7 +52,10 @@ export function reminderMail({ committee, day, link, units, withCalendar }: Remi
     const lines = units.flatMap((unit) => unit[of].map((task) => `- ${many ? `${unit.unit}: ` : ''}${say(task)}`))
     return lines.length > 0 ? [`${title}:\n${lines.join('\n')}`] : []
   })
+  const answers = feedbackBlocks(units)
   const here = units.flatMap((unit) => (unit.reports.length > 0 ? [reportBlock(unit, link)] : []))
+  const tabs = here.length > 0 ? [] : units.filter(hasTasks).flatMap((unit) => openings(unit, link))
+  const book = [...here, ...tabs].some((said) => said.includes(bookLine(link))) ? [] : [bookLine(link)]
   return {
     subject: subjectOf(day, units),
     body: [
@@ -63,7 +67,9 @@ export function reminderMail({ committee, day, link, units, withCalendar }: Remi
           ]
         : []),
       ...tasks,
-      ...(here.length > 0 ? [] : [units.flatMap((unit) => openings(unit, link)).join('\n')]),
+      ...(tabs.length > 0 ? [tabs.join('\n')] : []),
+      ...answers,
+      ...(answers.length > 0 ? [[answerPlace, ...book].join('\n')] : []),
       ...(withCalendar ? ['Kèm thư này có tệp lịch các hạn sắp tới: mở tệp để đưa các hạn vào lịch của điện thoại.'] : []),
       ...(reports.length > 0 ? ['Đã nộp rồi thì đồng chí bỏ qua thư này.'] : []),
       committee,
@@ -78,12 +84,16 @@ function reportBlock(unit: UnitMatters, link: string): string {
   )
 }
 
+const hasTasks = (unit: UnitMatters): boolean => taskParts.some(({ of }) => unit[of].length > 0)
+
+const bookLine = (link: string): string => `Mở sổ: ${link}`
+
 /** The line that opens the tab at its first cell to fill; where the tab's address is not known, the workbook, and which tab it is. */
 const openings = ({ tab, link, reports }: UnitMatters, book: string): readonly string[] => {
   const [first] = reports
   return link
     ? [`Mở trang "${tab.replace(/:/g, ' ')}": ${link}${first ? `&range=${first.cell}` : ''}`]
-    : [`Ghi ở trang "${tab}".`, `Mở sổ: ${book}`]
+    : [`Ghi ở trang "${tab}".`, bookLine(book)]
 }
 
 function sayOwed({ regime, period, until, standing, reason }: OwedReport): string {
@@ -131,7 +141,7 @@ function subjectOf(day: Day, units: readonly UnitMatters[]): string {
     const n = new Set(units.flatMap((unit) => unit[of].map(({ code }) => code))).size
     return n > 0 ? [`${n} việc ${countWords[of]}`] : []
   })
-  return `Nhắc việc: ${[...counts, ...(reports.length > 0 ? [`${reports.length} báo cáo chưa nộp`] : [])].join(', ')}`
+  return `Nhắc việc: ${[...counts, ...feedbackCounts(units), ...(reports.length > 0 ? [`${reports.length} báo cáo chưa nộp`] : [])].join(', ')}`
 }
 
 const countWords = { overdue: 'quá hạn', soon: 'sắp đến hạn', risk: 'có nguy cơ chậm', proof: 'đến kỳ báo cáo' } as const

@@ -17,6 +17,7 @@ const sheets = [
   'Tổng hợp',
   'Sổ tổng hợp',
   'Sổ báo cáo',
+  'Phản ánh',
   'Xem trước kế hoạch',
   'Hộp thư đi',
   'Nhật ký',

@@ -16,10 +16,11 @@ import { only } from './kept'
 
 const clean = [{ do: 'tell', as: 'toast', text: 'Đã xem mọi trang, không có chỗ nào sai.' }]
 const said = (problems: readonly Problem[], all: readonly Task[] = tasks): string =>
-  only(check.decide({ tasks: all, units, holidays: [] }, at('2026-05-22T09:00', { problems }), undefined, []), 'tell')[0]!.text
+  only(check.decide({ tasks: all, units, holidays: [], feedback: [] }, at('2026-05-22T09:00', { problems }), undefined, []), 'tell')[0]!
+    .text
 
 test('where nothing is wrong it says so', () => {
-  expect(check.decide({ tasks, units, holidays: [] }, at('2026-05-22T09:00'), undefined, [ticked('HND', [])])).toEqual(clean)
+  expect(check.decide({ tasks, units, holidays: [], feedback: [] }, at('2026-05-22T09:00'), undefined, [ticked('HND', [])])).toEqual(clean)
 })
 
 /** What a sheet gives to read after a person wrote over one cell; row 1 is the header. */
@@ -117,7 +118,7 @@ describe('bad input is said with sheet, row, column, what is there and what to w
   test('more than a dozen are counted; report tabs are looked through too', () => {
     const problem: Problem = { what: 'broken form', sheet: 'BC', label: 'Mã' }
     const text = only(
-      check.decide({ tasks, units, holidays: [] }, at('2026-05-22T09:00', { problems: Array(12).fill(problem) }), undefined, [
+      check.decide({ tasks, units, holidays: [], feedback: [] }, at('2026-05-22T09:00', { problems: Array(12).fill(problem) }), undefined, [
         { ...ticked('HND', []), problems: [problem, problem] },
       ]),
       'tell',

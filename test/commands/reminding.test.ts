@@ -18,7 +18,7 @@ const all = expected.map((row) => row.unit)
 
 describe('remind', () => {
   const job = { id: 'nhắc|2026-05-22T14:00', due: m('2026-05-22T14:00'), period: '' }
-  const records = { units, tasks, expectedReports: expected, outbox: [] }
+  const records = { units, tasks, feedback: [], expectedReports: expected, outbox: [] }
   const places = { ĐTN: { title: 'Đoàn phường', link: 'https://x.vn/d/1#gid=5' } }
   const now = at('2026-05-22T14:05', { places })
 
@@ -222,7 +222,7 @@ describe('deliver', () => {
       } = {},
   ): ReturnType<typeof deliver.decide> =>
     deliver.decide(
-      { outbox: mails, expectedReports: more.rows ?? expected, tasks, units },
+      { outbox: mails, expectedReports: more.rows ?? expected, tasks, feedback: [], units },
       { ...at(now, { settings: { ...settings, ...more }, marks: more.waiting ? { waiting: more.waiting } : {} }), now: m(now) },
       input,
       [],
@@ -334,7 +334,7 @@ describe('deliver', () => {
 })
 
 describe('previewMails', () => {
-  const records = { units, tasks: [], expectedReports: expected, outbox: [] }
+  const records = { units, tasks: [], feedback: [], expectedReports: expected, outbox: [] }
   const said = (text: string, now = '2026-05-20T09:00', more: Partial<ReturnType<typeof at>> = {}): string =>
     only(previewMails.decide(records, at(now, more), text, []), 'tell')[0]!.text
 

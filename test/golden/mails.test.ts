@@ -1,16 +1,19 @@
 import { describe, test } from 'vitest'
 import { closePeriod } from '../../src/commands/close-period'
 import { escalate } from '../../src/commands/escalate'
+import { mailFacts } from '../../src/commands/mail-facts'
 import { missing } from '../../src/commands/missing'
 import { remind } from '../../src/commands/remind'
 import { calendarFile } from '../../src/reminders/calendar-file'
 import { personDates } from '../../src/reminders/person-dates'
 import { timelinessOf } from '../../src/reporting/timeliness'
 import type { ExpectedReport } from '../../src/tables/expected-reports'
+import type { Feedback } from '../../src/tables/feedback'
 import { type OutboxMail, outbox } from '../../src/tables/outbox'
 import { mailHtml } from '../../src/text/mail-html'
 import { consolidatedMail, joinedMail, type MailText } from '../../src/text/mails'
 import { only, written } from '../commands/kept'
+import { feedback } from '../reminders/facts'
 import { at, day, expectedFor, m, settings, task, tasks, unit, units, week21 } from '../reporting/office'
 import { golden } from './golden'
 
@@ -36,11 +39,23 @@ const more = [
     recurrence: 'thứ Sáu hằng tuần',
   }),
 ]
-const reminded = (now: string, expected = expectedAt(now)): OutboxMail[] =>
+const opinions = [
+  feedback('PA-01', {
+    received: day('2026-05-05'),
+    content: 'Đèn đường ở ngõ 12 hỏng đã hai tháng, tối đi lại rất khó; đã gọi 0905 123 456 hai lần mà chưa thấy ai tới xem',
+    place: 'Tổ dân phố 3',
+    person: 'Lê Văn Tám, 0905 123 456',
+    unit: 'Hội LHPN',
+  }),
+  feedback('PA-04', { received: day('2026-05-12'), content: 'Xin mở thêm điểm thu gom pin cũ', unit: 'Hội Nông dân' }),
+  feedback('PA-05', { received: day('2026-05-12'), content: 'Hỏi thủ tục vay vốn', unit: 'Hội Nông dân', state: 'Chờ người dân' }),
+  feedback('PA-06', { received: day('2026-05-11'), content: 'Cống trước chợ tắc, mưa là ngập', place: 'Chợ phường' }),
+]
+const reminded = (now: string, expected = expectedAt(now), received: readonly Feedback[] = []): OutboxMail[] =>
   written(
     outbox,
     remind.decide(
-      { units, tasks: [...tasks, ...more], expectedReports: expected, outbox: [] },
+      { units, tasks: [...tasks, ...more], feedback: received, expectedReports: expected, outbox: [] },
       at(now, { places }),
       { id: 'nhắc', due: m(now), period: '' },
       [],
@@ -93,6 +108,8 @@ describe('mails as people get them', () => {
     ['reminder-two-units', to(reminded('2026-05-22T14:00'), 'chihue@phuong.vn')],
     ['reminder-tasks', to(reminded('2026-05-25T07:30', everybody), 'chihue@phuong.vn')],
     ['reminder-returned', to(reminded('2026-05-25T07:30', returned), 'congdoan@phuong.vn')],
+    ['reminder-feedback', to(reminded('2026-05-22T14:00', undefined, opinions), 'chihue@phuong.vn')],
+    ['reminder-feedback-officer', to(reminded('2026-05-25T07:30', everybody, opinions), 'vanphong@phuong.vn')],
     ['missing-at-cut-off', closed(expectedAt('2026-05-22T16:00'))[0]!],
     ['complete-at-cut-off', closed(everybody)[0]!],
     ['consolidated', consolidated],
@@ -111,7 +128,8 @@ test('several mails to one person as one', () => {
 })
 
 test('the file with the dates', () => {
-  const facts = { ...at('2026-05-21T16:00'), units, tasks: [...tasks, ...more], expected: expectedAt('2026-05-21T16:00') }
+  const expectedReports = expectedAt('2026-05-21T16:00')
+  const facts = mailFacts({ units, tasks: [...tasks, ...more], feedback: opinions, expectedReports, outbox: [] }, at('2026-05-21T16:00'))
   golden(
     'dates.ics.txt',
     calendarFile(personDates('chihue@phuong.vn', facts), settings.committee!, m('2026-05-21T16:00')).replace(/\r\n/g, '\n'),

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CalendarDate, calendarFile } from '../../src/reminders/calendar-file'
 import { personDates } from '../../src/reminders/person-dates'
-import type { ExpectedReport } from '../../src/tables/expected-reports'
-import { at, day, expectedFor, m, regimeWith, task, units, week21 } from '../reporting/office'
+import { day, expectedFor, m, regimeWith, task, week21 } from '../reporting/office'
+import { factsAt, feedback } from './facts'
 
 const now = m('2026-05-21T16:00')
 const date = (fields: Partial<CalendarDate> = {}): CalendarDate => ({
@@ -84,13 +84,7 @@ describe('calendarFile', () => {
 
 describe('personDates', () => {
   const expected = expectedFor(week21, '2026-05-18T00:00')
-  const facts = (fields: { tasks?: readonly ReturnType<typeof task>[]; expected?: readonly ExpectedReport[] } = {}) => ({
-    ...at(now),
-    units,
-    tasks: [],
-    expected,
-    ...fields,
-  })
+  const facts = (fields: Partial<ReturnType<typeof factsAt>> = {}) => factsAt(now, { expected, ...fields })
   const uids = (to: string, fields: Parameters<typeof facts>[0] = {}): readonly string[] =>
     personDates(to, facts(fields)).map(({ uid }) => uid)
 
@@ -125,6 +119,26 @@ describe('personDates', () => {
         link: 'https://docs.google.com/spreadsheets/d/thu',
       },
     ])
+  })
+  test('the days by which they have to answer feedback, with nothing of the person', () => {
+    const content = 'Ông Lê Văn Tám (0905 123 456) báo đèn hỏng'
+    const all = [
+      feedback('1', { content, place: 'Tổ 3', person: 'Lê Văn Tám', unit: 'Hội LHPN; Hội Nông dân', received: day('2026-05-12') }),
+      feedback('2', { unit: 'Hội LHPN', state: 'Chờ người dân', received: day('2026-05-12') }),
+      feedback('3', { unit: 'Hội LHPN', replied: day('2026-05-20'), received: day('2026-05-12') }),
+      feedback('4', { unit: 'Hội LHPN', due: day('2026-05-20') }),
+      feedback('5', { due: day('2026-06-01') }),
+    ]
+    expect(personDates('chihue@phuong.vn', facts({ feedback: all })).slice(8)).toEqual([
+      {
+        uid: 'feedback-1@thu',
+        on: '2026-05-26',
+        summary: 'Hạn trả lời phản ánh 1',
+        description: 'Hội Nông dân, Hội LHPN: *** (***) báo đèn hỏng (Tổ 3)',
+        link: 'https://docs.google.com/spreadsheets/d/thu',
+      },
+    ])
+    expect(uids('vanphong@phuong.vn', { feedback: all })).toEqual(['feedback-5@thu'])
   })
   test('nothing for a stranger, and nothing of a regime that is not used', () => {
     expect(uids('ai@x.vn')).toEqual([])

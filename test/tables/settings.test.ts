@@ -11,6 +11,7 @@ test('a file without settings works with the first ones', () => {
       officerEmail: undefined,
       leaderEmail: undefined,
       shift: 'Đưa lên ngày làm việc trước',
+      answerDays: 10,
       consolidate: undefined,
       mailsOfDay: undefined,
       handOver: 'Đơn vị; Nội dung; Tiến độ; Kết quả; Khó khăn; Đề xuất',
@@ -51,6 +52,22 @@ describe('settingsOf', () => {
         },
       ],
     ],
+    ['working days as text, as the sheet holds them', [row('Số ngày làm việc để trả lời phản ánh', '7')], { answerDays: 7 }, []],
+    ...['mười', '0', '2,5', '90'].map((value): [string, readonly SettingRow[], object, readonly object[]] => [
+      `${value} working days: ten stay in force`,
+      [row('Số ngày làm việc để trả lời phản ánh', value)],
+      {},
+      [
+        {
+          what: 'wrong cell',
+          sheet: 'Cài đặt',
+          row: 2,
+          header: 'Số ngày làm việc để trả lời phản ánh',
+          value,
+          expected: { kind: 'count', from: 1, to: 60 },
+        },
+      ],
+    ]),
     [
       'a blank where something must stand',
       [row('Tên Ủy ban')],

@@ -63,7 +63,7 @@ describe('what a reminder is called', () => {
       day: day(on),
       link: 'https://x.vn',
       withCalendar: false,
-      units: [{ unit: 'B', tab: 'BC B', link: undefined, reports, overdue, soon: [], risk: [], proof: [] }],
+      units: [{ unit: 'B', tab: 'BC B', link: undefined, reports, overdue, soon: [], risk: [], proof: [], unanswered: [], answerSoon: [] }],
     }).subject
   test.each<[string, string, string]>([
     ['on the day itself it says so first', subject('2026-05-22', [report]), 'Hôm nay, 22/05, 16:00 hết hạn nộp báo cáo Tuần 21/2026'],
