@@ -7,7 +7,7 @@ import { firstHandOverFields, handOverFields } from '../tables/hand-over'
 import { tasks } from '../tables/tasks'
 import { sayPeriod } from '../text/dates'
 import { handOverDone, handOverText, logCopied, logUncopied } from '../text/hand-over'
-import { type At, defineCommand } from './command'
+import { defineCommand } from './command'
 import { type KeptHandOver, keptHandOver } from './copied'
 import { alert, done, type Effect, toast } from './effect'
 
