@@ -40,7 +40,7 @@ export const refreshStates = defineCommand<{ tasks: typeof tasks }, undefined>({
 /** Once a day by the clock, or by a person from the menu: states and the leaders' page. */
 export const refreshDay = defineCommand<
   { tasks: typeof tasks; units: typeof units; expectedReports: typeof expectedReports },
-  'by the clock' | undefined
+  'first of the day' | 'by the clock' | undefined
 >({
   name: 'refreshDay',
   label: 'Tính lại trạng thái',
@@ -66,7 +66,7 @@ export const refreshDay = defineCommand<
         }),
       },
       follow('drawBoard', undefined),
-      { do: 'mark', name: 'refreshed', value: dayOf(at.now) },
+      ...(input === 'first of the day' ? [{ do: 'mark', name: 'refreshed', value: dayOf(at.now) } as const] : []),
       ...(input ? [] : [toast(statesDone(patches.length))]),
     ]
   },

@@ -63,7 +63,7 @@ export const tick = defineCommand<typeof reads, string | undefined>({
       return tab.form.tail.amend ? [follow('amendReport', unit)] : tab.form.head.pick ? [follow('pickReport', unit)] : []
     })
     const jobs = due(records, at)
-    const daily = isFirstOfDay(at) ? [follow('reviewReports', undefined), follow('refreshDay', 'by the clock')] : []
+    const daily = isFirstOfDay(at) ? [follow('reviewReports', undefined), follow('refreshDay', 'first of the day')] : []
     const mails = jobs.some((job) => job.kind !== 'open')
     const waiting: Effect[] = mails
       ? [{ do: 'mark', name: 'waiting', value: '1' }]
@@ -106,12 +106,13 @@ export const tick = defineCommand<typeof reads, string | undefined>({
 
 /** What a person asked for in cells of the settings and of the table for the level above while no script ran. */
 function unseen(at: At): readonly Effect[] {
-  const { consolidate: words, mailsOfDay = '' } = at.settings
+  const { consolidate: words = '', mailsOfDay = '' } = at.settings
+  // Each choice once, though it may not go from its cell.
+  const fresh = (name: string, said: string, next: readonly Effect[]): readonly Effect[] =>
+    said === (at.marks[name] ?? '') ? [] : [{ do: 'mark', name, value: said }, ...next]
   return [
-    ...(words ? [follow('consolidate', { words })] : []),
-    ...(mailsOfDay === (at.marks.mailsAsked ?? '')
-      ? []
-      : [{ do: 'mark', name: 'mailsAsked', value: mailsOfDay } as const, follow('previewMails', undefined)]),
+    ...fresh('consolidationAsked', words, words ? [follow('consolidate', { words })] : []),
+    ...fresh('mailsAsked', mailsOfDay, [follow('previewMails', undefined)]),
     ...(waitsToBeCopied(at) ? [{ do: 'look at hand-over', next: 'handOver' } as const] : []),
   ]
 }
@@ -139,13 +140,17 @@ const known = new WeakMap<At, readonly Job[]>()
 
 /** The jobs that are due, worked out once for each reading of the file. */
 function due(records: RecordsOf<typeof reads>, at: At): readonly Job[] {
+  const jobs = known.get(at) ?? dueNow(records, at)
+  known.set(at, jobs)
+  return jobs
+}
+
+function dueNow(records: RecordsOf<typeof reads>, at: At): readonly Job[] {
   const since = sinceOf(at)
-  const done = new Set(records.runs.map((run) => run.id))
+  if (!since) return []
   const asked = isFirstOfDay(at) ? undefined : partOf(at.marks, runs.name)?.since
-  const jobs = known.get(at) ?? (since ? dueJobs(at.regimes, at.calendar, at.now, since, done) : [])
-  const told = jobs.filter((job) => !asked || job.due >= asked)
-  known.set(at, told)
-  return told
+  const jobs = dueJobs(at.regimes, at.calendar, at.now, since, new Set(records.runs.map((run) => run.id)))
+  return jobs.filter((job) => !asked || job.due >= asked)
 }
 
 const inputOf = (job: Job): JobInput => ({ id: job.id, due: job.due, period: job.dates?.key ?? '' })

@@ -17,8 +17,8 @@ export interface ReadRegimes {
 const found = new WeakMap<readonly RegimeRow[], { readonly words: string; readonly read: ReadRegimes }>()
 
 /**
- * The regimes of the file, worked out once for each reading of their sheet. What their words mean is remembered among the marks, so that they are read again only when a person changes them. `at`: the row
- * of the sheet at which each stands.
+ * The regimes of the file, worked out once for each reading of their sheet. What their words mean is remembered among the marks, so that they are read again
+ * only when a person changes them. `at`: the row of the sheet at which each stands.
  */
 export function readRegimes(rows: readonly RegimeRow[], at: readonly number[], marks: Readonly<Record<string, string>>): ReadRegimes {
   const before = found.get(rows)

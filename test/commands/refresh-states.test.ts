@@ -58,7 +58,7 @@ test('after an edit only states change; where all is true there is no effect', (
 
 test('once a day the page is drawn from the states as they are then; a person is told', () => {
   const records = { tasks, units, expectedReports: [] }
-  const clocked = refreshDay.decide(records, at('2026-06-01T00:03'), 'by the clock', [])
+  const clocked = refreshDay.decide(records, at('2026-06-01T00:03'), 'first of the day', [])
   expect(clocked.map((effect) => effect.do)).toEqual(['patch', 'draw', 'then', 'mark'])
   expect(JSON.stringify(only(clocked, 'draw')[0])).toContain('"31/05/2026","Quá hạn"')
   expect(only(refreshDay.decide(records, at('2026-06-01T00:03'), undefined, []), 'tell')).toEqual([

@@ -41,7 +41,7 @@ describe('tick', () => {
       [
         mayWait,
         then('reviewReports', undefined),
-        then('refreshDay', 'by the clock'),
+        then('refreshDay', 'first of the day'),
         close,
         then('consolidate', job('tổng hợp', 'TUAN 2026-W21', '2026-05-22T16:30')),
         then('openPeriod', job('mở', 'TUAN 2026-W22', '2026-05-25T00:00')),
@@ -93,13 +93,29 @@ describe('tick', () => {
       'choices in the settings that no script saw',
       '2026-05-22T09:00',
       { at: { settings: { ...settings, consolidate: 'Tháng 5/2026', mailsOfDay: '29/5' } } },
-      [then('consolidate', { words: 'Tháng 5/2026' }), { do: 'mark', name: 'mailsAsked', value: '29/5' }, then('previewMails', undefined)],
+      [
+        { do: 'mark', name: 'consolidationAsked', value: 'Tháng 5/2026' },
+        then('consolidate', { words: 'Tháng 5/2026' }),
+        { do: 'mark', name: 'mailsAsked', value: '29/5' },
+        then('previewMails', undefined),
+      ],
     ],
     [
-      'a day whose mails were told already',
+      'choices that were answered already',
       '2026-05-22T09:00',
-      { at: { settings: { ...settings, mailsOfDay: '29/5' }, marks: { ...marks, mailsAsked: '29/5' } } },
+      {
+        at: {
+          settings: { ...settings, consolidate: 'Tháng 5/2026', mailsOfDay: '29/5' },
+          marks: { ...marks, consolidationAsked: 'Tháng 5/2026', mailsAsked: '29/5' },
+        },
+      },
       [],
+    ],
+    [
+      'choices that are gone',
+      '2026-05-22T09:00',
+      { at: { marks: { ...marks, consolidationAsked: 'Tháng 5/2026' } } },
+      [{ do: 'mark', name: 'consolidationAsked', value: '' }],
     ],
     [
       'a table for the level above that nobody is known to have copied',
