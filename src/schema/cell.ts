@@ -15,11 +15,20 @@ const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(c
 export function momentOfCell(cell: Cell): Moment | undefined {
   if (typeof cell === 'string') return momentOfText(cell)
   if (!isDate(cell) || Number.isNaN(cell.getTime())) return undefined
-  const shown = new Date(cell.getTime() + VIETNAM)
+  const at = cell.getTime()
+  const known = moments.get(at)
+  if (known) return known
+  const shown = new Date(at + VIETNAM)
   const year = shown.getUTCFullYear()
+  if (year < 1900 || year >= 2200) return undefined
   // An ISO text of four-figure years is a moment by its form; it need not be read again.
-  return year >= 1900 && year < 2200 ? (shown.toISOString().slice(0, 16) as Moment) : undefined
+  const found = shown.toISOString().slice(0, 16) as Moment
+  moments.set(at, found)
+  return found
 }
+
+// Thousands of rows share a few cut-offs.
+const moments = new Map<number, Moment>()
 
 /** The day in Vietnam that a date cell shows, or that a text writes as day/month/year; undefined where there is none such. */
 export function dayOfCell(cell: Cell): Day | undefined {

@@ -36,13 +36,15 @@ export interface Office {
 
 const project = builtProject()
 
-export function openOffice(options: { now?: string; saved?: SavedGoogle; kind?: 'consumer' | 'workspace' } = {}): Office {
+/** `left`: nobody opens the file before a menu is chosen. */
+export function openOffice(options: { now?: string; saved?: SavedGoogle; kind?: 'consumer' | 'workspace'; left?: true } = {}): Office {
   const google = createGoogle({
     now: options.now ?? '2026-05-18T08:00',
     account: { email: 'vanphong.phuong@gmail.com', kind: options.kind ?? 'consumer' },
     realms: nodeRealm,
     ...(options.saved ? { saved: options.saved } : {}),
   })
+  let opened = !options.left
   const alerts: string[] = []
   google.ui.answer = ({ message }) => {
     alerts.push(message)
@@ -62,6 +64,8 @@ export function openOffice(options: { now?: string; saved?: SavedGoogle; kind?: 
     },
     alerts,
     menu: (item) => {
+      if (!opened) script.open()
+      opened = true
       const execution = script.choose('Sổ kế hoạch', item)
       if (execution.status !== 'completed') throw new Error(`${item}: ${execution.error}`)
       return execution
@@ -117,7 +121,7 @@ export function openOffice(options: { now?: string; saved?: SavedGoogle; kind?: 
       script.open()
     },
   }
-  script.open()
+  if (opened) script.open()
   return office
 }
 

@@ -7,4 +7,4 @@ export interface Point {
   readonly now: string
 }
 export const pointOf = ({ google }: Office): Point => ({ saved: google.save(), now: google.clock.now })
-export const reopen = ({ saved, now }: Point): Office => openOffice({ saved, now })
+export const reopen = ({ saved, now }: Point): Office => openOffice({ saved, now, left: true })
