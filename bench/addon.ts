@@ -63,11 +63,14 @@ export function benchAddon(): void {
     before(ward)
     ward.skipTo('2026-05-19T09:00')
     measure(`tick with nothing due, 40 organisations, 5 regimes${what}`, ward.google.meter, 600, () => ward.script.run('tick'))
-    // Of the Fridays of a month the dearest: the tabs turn to the month's report and begin with what the weeks have said.
-    ward.google.meter.reset()
-    const { milliseconds } = goThrough(ward, '2026-05-22')
-    const { calls, writes } = ward.google.meter
-    figures.push({ action: `Friday chain of 40, 40 mails${what}`, milliseconds: Math.round(milliseconds), calls, writes, limit: 60_000 })
+    // On the first the tabs turn to the month's report, on the fourth to the half-year's: they begin with what the weeks have said.
+    for (const friday of ['2026-05-22', '2026-05-29', '2026-06-05', '2026-06-12', '2026-06-19']) {
+      ward.google.meter.reset()
+      const { milliseconds } = goThrough(ward, friday)
+      const { calls, writes } = ward.google.meter
+      const action = `Friday chain of 40, 40 mails, ${friday}${what}`
+      figures.push({ action, milliseconds: Math.round(milliseconds), calls, writes, limit: 60_000 })
+    }
   }
 
   console.log('\nModelled by the prices of PLATFORM.md, in milliseconds at Google:\n')

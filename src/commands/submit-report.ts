@@ -26,7 +26,8 @@ export interface Ticked {
   readonly lastLook?: Moment
 }
 
-type Input = Ticked | { readonly units: readonly Ticked[] }
+/** `farBack`: among them are reports whose last ones lie far back. */
+type Input = Ticked | { readonly units: readonly Ticked[]; readonly farBack: boolean }
 
 const reads = { units, tasks, expectedReports, runs }
 
@@ -38,7 +39,10 @@ export const submitReport = defineCommand<typeof reads, Input>({
   label: reportForm.tail.submit.header,
   reads,
   since: {
-    expectedReports: (at) => (looksFarBack(at.regimes, at.calendar, at.now) ? undefined : moving(expectedReports)(at)),
+    expectedReports: (at, input) => {
+      const farBack = 'units' in input ? input.farBack : looksFarBack(at.regimes, at.calendar, at.now)
+      return farBack ? undefined : moving(expectedReports)(at)
+    },
     runs: moving(runs),
   },
   tabs: (_records, _at, input) => tickedIn(input).map(({ unit }) => unit),

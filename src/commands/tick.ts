@@ -1,4 +1,5 @@
 import { clockOf, dayOf, type Moment, minutesBetween, parseMoment } from '../calendar/moment'
+import { readKey } from '../reporting/dates'
 import { dueJobs, type Job } from '../reporting/jobs'
 import { looksOf, tabsToLookAt, withLooks } from '../reporting/looks'
 import { reportingUnits } from '../reporting/reporters'
@@ -7,7 +8,7 @@ import { units } from '../tables/units'
 import { steppedDown } from '../text/health'
 import { begunMarks, sinceOf } from './begun'
 import { bookId, keeperMark, turnOf } from './clock-keeper'
-import { type At, defineCommand, type RecordsOf } from './command'
+import { type At, defineCommand, type RecordsOf, type ReportTab } from './command'
 import { waitsToBeCopied } from './copied'
 import { deliverNext, done, type Effect, follow, healthNext } from './effect'
 import type { JobInput } from './job'
@@ -56,7 +57,14 @@ export const tick = defineCommand<typeof reads, string | undefined>({
     const lastLook = (unit: string): Moment => looks.units[unit] ?? looks.since ?? since.file
     const boxes = tabs.filter((tab) => tab.form.tail.submit)
     const ticked =
-      boxes.length > 0 ? [follow('submitReport', { units: boxes.map(({ unit }) => ({ unit, lastLook: lastLook(unit) })) })] : []
+      boxes.length > 0
+        ? [
+            follow('submitReport', {
+              units: boxes.map(({ unit }) => ({ unit, lastLook: lastLook(unit) })),
+              farBack: boxes.some(isFarBack(at)),
+            }),
+          ]
+        : []
     const others = tabs.flatMap((tab): Effect[] => {
       if (tab.form.tail.submit) return []
       const unit = { unit: tab.unit }
@@ -103,6 +111,14 @@ export const tick = defineCommand<typeof reads, string | undefined>({
     ]
   },
 })
+
+/** Whether a tab shows the report of a half-year or a year, which is compared with the one before. */
+const isFarBack =
+  ({ regimes }: At) =>
+  ({ form }: ReportTab): boolean => {
+    const { code } = readKey(form.head.key ?? '')
+    return regimes.some((regime) => regime.code === code && (regime.rhythm === 'half' || regime.rhythm === 'year'))
+  }
 
 /** What a person asked for in cells of the settings and of the table for the level above while no script ran. */
 function unseen(at: At): readonly Effect[] {

@@ -30,6 +30,8 @@ export interface Performed {
   readonly next: { readonly command: string; readonly input: unknown }[]
   readonly marks: Record<string, string>
   readonly told: { readonly as: 'toast' | 'alert'; readonly text: string }[]
+  /** Mails went: once all is on disk, the note of what was begun goes. */
+  sent?: true
   readonly logged: { readonly outcome: 'Xong' | 'Cần xem' | 'Sự cố'; readonly detail: string }[]
   answer: unknown
 }
@@ -113,6 +115,7 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
         performed.told.push({ as: 'alert', text: sayCopy })
         return
       }
+      performed.sent = true
       performed.marks.waiting = String(send(effect, read.tables.get(outbox.name) ?? readTable(book, outbox)!))
       return
     case 'keep clock':

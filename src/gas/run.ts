@@ -8,7 +8,7 @@ import { busy, calm, refused } from '../text/commands'
 import { sayProblems } from '../text/problem'
 import { type Book, openBook } from './book'
 import { begin, now, stamp } from './clock'
-import { forgetKnown, writeMarks } from './marks'
+import { forgetKnown, forgetSending, writeMarks } from './marks'
 import { office, reader } from './parts'
 import { type Performed, perform } from './perform'
 import { readAll } from './read'
@@ -83,6 +83,7 @@ function turn(book: Book, asked: Asked): unknown {
   const told: Performed['told'] = []
   let answer: unknown
   let touched = false
+  let sent = false
   let marks: Record<string, string> | undefined
   for (let step = queue.shift(); step; step = queue.shift()) {
     const command = commandOf(step.command)
@@ -100,6 +101,7 @@ function turn(book: Book, asked: Asked): unknown {
     const effects = command.decide(read.records, read.at, step.input, read.tabs)
     touched ||= effects.some((effect) => !harmless.has(effect.do))
     const performed = perform(book, effects, read)
+    sent ||= performed.sent === true
     // A trouble that is over is forgotten, so that it is told again should it come back.
     const over = read.at.marks.trouble ? { trouble: '' } : {}
     const fresh = { ...over, ...read.freshMarks, ...performed.marks }
@@ -115,6 +117,7 @@ function turn(book: Book, asked: Asked): unknown {
   }
   record(book, rows)
   if (rows.length > 0 || touched) SpreadsheetApp.flush()
+  if (sent) forgetSending()
   tell(asked.by, told)
   return answer
 }

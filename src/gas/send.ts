@@ -16,8 +16,8 @@ const batch = 50
 
 /**
  * Sends mail by mail. Before each goes, a note outside the sheet says that it was begun; its rows say "Đã gửi" after, and the note goes once they are on
- * disk. A run that breaks off leaves the note: all of it but the last mail has gone, and the last is left to a person. Returns how many mails still wait.
- * A mail that MailApp refuses is marked with its reason, but waits on where the quota is used up.
+ * disk: where none is left to send, by the caller. A run that breaks off leaves the note: all of it but the last mail has gone, and the last is left to a
+ * person. Returns how many mails still wait. A mail that MailApp refuses is marked with its reason, but waits on where the quota is used up.
  */
 export function send({ mails, from }: Sending, { sheet, values, above }: ReadTable): number {
   const places = placesOf(outbox, values[0] ?? [])
@@ -44,6 +44,7 @@ export function send({ mails, from }: Sending, { sheet, values, above }: ReadTab
       state(mail.ids, refusal === undefined ? 'Đã gửi' : 'Không gửi được')
     }
     handled += begun.length
+    if (handled === mails.length) break
     SpreadsheetApp.flush()
     forgetSending()
     if (begun.length < batch) break

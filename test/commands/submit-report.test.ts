@@ -330,7 +330,7 @@ describe('what is odd about a report is said beside it', () => {
 
 test('several reports at once: everything is recorded before the first tab turns, each table patched once', () => {
   const tabs = [answered, ticked('ĐTN', [line('1.1', { result: 'Giúp' })]), ticked('CCB', [])]
-  const effects = submitReport.decide(records, at('2026-05-22T15:00'), { units: tabs.map(({ unit }) => ({ unit })) }, tabs)
+  const effects = submitReport.decide(records, at('2026-05-22T15:00'), { units: tabs.map(({ unit }) => ({ unit })), farBack: false }, tabs)
   expect(effects.map((effect) => ('table' in effect ? `${effect.do} ${effect.table.name}` : effect.do))).toEqual([
     'append reports',
     'patch expectedReports',

@@ -58,6 +58,7 @@ describe('tick', () => {
             { unit: 'HND', lastLook: '2026-05-22T08:00' },
             { unit: 'CCB', lastLook: '2026-05-22T08:00' },
           ],
+          farBack: false,
         }),
         close,
       ],
@@ -133,7 +134,7 @@ describe('tick', () => {
       'without a regime ticks are judged all the same',
       '2026-05-22T16:00',
       { runs: reminded, at: { regimes: [], marks: { ...marks, begun: '{}' } }, tabs: [ticked('HND', [])] },
-      [then('submitReport', { units: [{ unit: 'HND', lastLook: '2026-05-22T08:00' }] })],
+      [then('submitReport', { units: [{ unit: 'HND', lastLook: '2026-05-22T08:00' }], farBack: false })],
     ],
   ])('%s', (_, now, more, wanted) => {
     const [looked, ...rest] = look(now, more)
@@ -160,7 +161,7 @@ describe('tick', () => {
       tabs: [ticked('HND', [])],
       at: { marks: { since: '2026-05-20T10:00', refreshed: '2026-05-22' } },
     })
-    expect(effects).toContainEqual(then('submitReport', { units: [{ unit: 'HND', lastLook: '2026-05-20T10:00' }] }))
+    expect(effects).toContainEqual(then('submitReport', { units: [{ unit: 'HND', lastLook: '2026-05-20T10:00' }], farBack: false }))
   })
 })
 
