@@ -18,7 +18,7 @@ import { nothingOwed, sayLacks, sayOddities, sayReceived, saysNext, unknownHour 
 import { sayPeriod } from '../text/dates'
 import type { At, ReportTab } from './command'
 import { append, appendOnce, done, type Effect, patch, toast } from './effect'
-import { partOf } from './moving'
+import { moving } from './moving'
 
 export interface Known {
   readonly units: readonly Unit[]
@@ -86,7 +86,7 @@ export function accept(records: Known, at: At, { tab, unit, dates, row, version,
   }
   // What comes after the consolidation still belongs into it, even where this run breaks off once the tab has turned.
   // What the part of the ledger that was read does not go back to has long been done.
-  const asked = partOf(at.marks, runs.name)?.since
+  const asked = moving(runs)(at)
   const late =
     records.runs.some((run) => run.id === jobId('consolidate', dates.key)) || (asked !== undefined && dates.committeeCutOff < asked)
   const received = sayReceived(sayPeriod(dates.period), submitted, timeliness, lack)

@@ -3,7 +3,7 @@ import { datesOfKey } from '../reporting/dates'
 import { isTyped } from '../reporting/draft'
 import { settled } from '../reporting/expected'
 import { owedBy } from '../reporting/next-report'
-import { lastVersions } from '../reporting/roll-up'
+import { linesOfReport } from '../reporting/roll-up'
 import { expectedReports } from '../tables/expected-reports'
 import { reportForm } from '../tables/report-form'
 import { reports } from '../tables/reports'
@@ -53,7 +53,7 @@ export const amendReport = defineCommand<typeof reads, Input>({
     const last = lastOf(records, unit.code)
     const planned = last && datesOfKey(at.regimes, last.period, at.calendar)
     const dates = planned && settled(planned, last)
-    const lines = last ? lastVersions(records.reports.filter((line) => line.unit === unit.shortName && line.period === last.period)) : []
+    const lines = last ? linesOfReport(last, records.reports) : []
     // Rows that a person has sorted do not stand at the end.
     if (!input.whole && (!last || lines[0]?.version !== last.version)) return [follow('amendReport', { ...input, whole: true })]
     if (!dates || lines.length === 0) return refuse(nothingToAmend)

@@ -6,10 +6,10 @@ import { datesOfKey } from '../reporting/dates'
 import { isTyped } from '../reporting/draft'
 import { settled } from '../reporting/expected'
 import { owedBy } from '../reporting/next-report'
-import { lastVersions } from '../reporting/roll-up'
+import { linesOfReport } from '../reporting/roll-up'
 import { type ExpectedReport, expectedReports } from '../tables/expected-reports'
 import { outbox } from '../tables/outbox'
-import { type ReportLine, reports } from '../tables/reports'
+import { reports } from '../tables/reports'
 import { tasks } from '../tables/tasks'
 import { units } from '../tables/units'
 import { reviewDone, reviewWants, sayReopened, sayReturned, sayTabBusy } from '../text/commands'
@@ -27,10 +27,6 @@ const reopenedDays = 3
 type Input = { readonly whole: true } | undefined
 
 const givesBack = ({ action }: ExpectedReport): boolean => action === 'Trả lại' || action === 'Mở lại'
-
-/** What a report said when it was submitted last. */
-const linesOf = ({ unit, period }: ExpectedReport, records: RecordsOf<typeof reads>): readonly ReportLine[] =>
-  lastVersions(records.reports.filter((line) => line.unit === unit && line.period === period))
 
 /** Does what the officer chose beside expected reports: takes one as received, returns one with a reason, opens a locked one again. */
 export const reviewReports = defineCommand<typeof reads, Input>({
@@ -50,7 +46,7 @@ export const reviewReports = defineCommand<typeof reads, Input>({
   decide: (records, at, input, tabs) => {
     const chosen = records.expectedReports.filter(givesBack)
     // Rows that a person has sorted do not stand at the end of the record.
-    if (!input?.whole && chosen.some((row) => row.submitted && linesOf(row, records)[0]?.version !== row.version))
+    if (!input?.whole && chosen.some((row) => row.submitted && linesOfReport(row, records.reports)[0]?.version !== row.version))
       return [follow('reviewReports', { whole: true })]
     const effects = records.expectedReports.filter(({ action }) => action).flatMap((row) => reviewed(row, records, at, tabs))
     return effects.length === 0 ? [] : [...effects, follow('drawBoard', undefined), deliverNext]
@@ -70,7 +66,7 @@ function reviewed(row: ExpectedReport, records: RecordsOf<typeof reads>, at: At,
   const openUntil = moment(addDays(dayOf(at.now), reopenedDays), '23:59')
   const after: ExpectedReport = { ...row, openUntil }
   const dates = settled(planned, after)
-  const lines = linesOf(row, records)
+  const lines = linesOfReport(row, records.reports)
   const returned = row.action === 'Trả lại'
   const said = returned ? sayReturned(row, openUntil) : sayReopened(row, openUntil)
   const mail = { subject: said, ...returnedMail(said, at.places[unit.code]?.link ?? at.link, at.settings.committee ?? '') }

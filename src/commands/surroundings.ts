@@ -8,7 +8,10 @@ const longest = 40
 
 const calendars = new WeakMap<readonly Holiday[], WorkCalendar>()
 
-/** The days off and make-up days of the sheet Ngày nghỉ, worked out once for each reading of it; a span of more than forty days is a slip of the pen and ends there. */
+/**
+ * The days off and make-up days of the sheet Ngày nghỉ, worked out once for each reading of it; a span of more than forty days is a slip of the pen and ends
+ * there.
+ */
 export function calendarOf(holidays: readonly Holiday[]): WorkCalendar {
   const known = calendars.get(holidays)
   if (known) return known

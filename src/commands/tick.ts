@@ -2,6 +2,7 @@ import { clockOf, dayOf, type Moment, minutesBetween, parseMoment } from '../cal
 import { readKey } from '../reporting/dates'
 import { dueJobs, type Job } from '../reporting/jobs'
 import { looksOf, tabsToLookAt, withLooks } from '../reporting/looks'
+import { comparesFarBack } from '../reporting/moving'
 import { reportingUnits } from '../reporting/reporters'
 import { runs } from '../tables/runs'
 import { units } from '../tables/units'
@@ -12,7 +13,7 @@ import { type At, defineCommand, type RecordsOf, type ReportTab } from './comman
 import { waitsToBeCopied } from './copied'
 import { deliverNext, done, type Effect, follow, healthNext } from './effect'
 import type { JobInput } from './job'
-import { moving, partOf } from './moving'
+import { moving } from './moving'
 import { tickLabel } from './tick-label'
 
 const commandOf: Readonly<Record<Job['kind'], string>> = {
@@ -34,8 +35,7 @@ export const tick = defineCommand<typeof reads, string | undefined>({
   name: 'tick',
   label: tickLabel,
   reads,
-  // Once a day the whole ledger is asked, so that a clock that stood still for long finds what it owes.
-  since: { runs: (at) => (isFirstOfDay(at) ? undefined : moving(runs)(at)) },
+  since: { runs: (at) => ledgerSince(at) },
   // Before a period is closed or anybody is reminded, every tab is looked at.
   tabs: (records, at) =>
     tabsToLookAt(
@@ -112,12 +112,12 @@ export const tick = defineCommand<typeof reads, string | undefined>({
   },
 })
 
-/** Whether a tab shows the report of a half-year or a year, which is compared with the one before. */
+/** Whether a tab shows a report that is compared with one that lies far back. */
 const isFarBack =
   ({ regimes }: At) =>
   ({ form }: ReportTab): boolean => {
     const { code } = readKey(form.head.key ?? '')
-    return regimes.some((regime) => regime.code === code && (regime.rhythm === 'half' || regime.rhythm === 'year'))
+    return regimes.some((regime) => regime.code === code && comparesFarBack(regime))
   }
 
 /** What a person asked for in cells of the settings and of the table for the level above while no script ran. */
@@ -152,6 +152,9 @@ function beat({ marks, now }: At): readonly Effect[] {
 
 const isFirstOfDay = ({ marks, now }: At): boolean => marks.refreshed !== dayOf(now)
 
+/** Since when the ledger is asked: once a day all of it, so that a clock that stood still for long finds what it owes. */
+const ledgerSince = (at: At): Moment | undefined => (isFirstOfDay(at) ? undefined : moving(runs)(at))
+
 const known = new WeakMap<At, readonly Job[]>()
 
 /** The jobs that are due, worked out once for each reading of the file. */
@@ -164,7 +167,7 @@ function due(records: RecordsOf<typeof reads>, at: At): readonly Job[] {
 function dueNow(records: RecordsOf<typeof reads>, at: At): readonly Job[] {
   const since = sinceOf(at)
   if (!since) return []
-  const asked = isFirstOfDay(at) ? undefined : partOf(at.marks, runs.name)?.since
+  const asked = ledgerSince(at)
   const jobs = dueJobs(at.regimes, at.calendar, at.now, since, new Set(records.runs.map((run) => run.id)))
   return jobs.filter((job) => !asked || job.due >= asked)
 }

@@ -18,9 +18,10 @@ import { readTable } from './kept'
 import { layOut } from './layout'
 import { forgetSending, forgetStamp, writeMarks } from './marks'
 import { office } from './parts'
+import { patchRows } from './patch'
 import type { Snapshot } from './read'
 import { fillReport } from './report-tab'
-import { appendRows, type End, patchRows, replaceRows, rowsNotYet } from './rows'
+import { appendRows, type End, replaceRows, rowsNotYet } from './rows'
 import { send } from './send'
 import { reportTag } from './tabs'
 import { dropClock, type Handler, keepClock, whoActs } from './triggers'
@@ -91,11 +92,12 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
       if (sheet) fillFields(planPaste, sheet, effect.fields)
       return
     }
-    case 'lay out':
+    case 'lay out': {
+      const titles = titlesOf()
       book.kept.clear()
       book.keptTabs.clear()
       for (const change of effect.changes) {
-        layOut(book, change, titlesOf())
+        layOut(book, change, titles)
         if (change.change === 'create')
           made.set(
             change.look.tag,
@@ -103,6 +105,7 @@ function performOne(book: Book, effect: Effect, read: Snapshot, performed: Perfo
           )
       }
       return
+    }
     case 'make form':
       makePaste(book)
       return

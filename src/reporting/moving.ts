@@ -31,9 +31,12 @@ export function movingFrom(rows: readonly ExpectedReport[], regimes: readonly Re
 /** For so many days before the cut-off of a half-year's or a year's report those of the period before, with which it is compared, are wanted too. */
 const compared = 21
 
-/** Whether reports may come whose last ones lie far back: of a half-year or a year, from three weeks before the cut-off until they are locked. */
+/** Whether a regime's reports are compared with ones that lie far back: of a half-year or a year. */
+export const comparesFarBack = ({ rhythm }: Regime): boolean => rhythm === 'half' || rhythm === 'year'
+
+/** Whether such reports may come: from three weeks before the cut-off until they are locked. */
 export const looksFarBack = (regimes: readonly Regime[], calendar: WorkCalendar, now: Moment): boolean =>
   regimes
-    .filter(({ used, rhythm }) => used && (rhythm === 'half' || rhythm === 'year'))
+    .filter((regime) => regime.used && comparesFarBack(regime))
     .flatMap((regime) => recentDates(regime, addDays(dayOf(now), compared), calendar, 2))
     .some(({ cutOff, lockedFrom }) => addMinutes(cutOff, -compared * 1440) <= now && now < lockedFrom)

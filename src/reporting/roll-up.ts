@@ -25,6 +25,10 @@ export function lastVersions(lines: readonly ReportLine[]): readonly ReportLine[
   return lines.filter((line) => line.version === last.get(of(line)))
 }
 
+/** What one report said when it was submitted last. */
+export const linesOfReport = ({ unit, period }: Pick<ReportLine, 'unit' | 'period'>, lines: readonly ReportLine[]): readonly ReportLine[] =>
+  lastVersions(lines.filter((line) => line.unit === unit && line.period === period))
+
 /**
  * Reports of one or of many periods as one: results in the order of time, each text once; the last progress; difficulties and proposals that are still
  * open. A difficulty of a task is over once the task is done, or once the organisation speaks of the task again without it; one that is told of no task,

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Office, readyOffice, smallPlan, writeAddresses } from './office'
+import { type Office, plannedOffice } from './office'
 
 const tab = 'BC Hội Nông dân'
 const submitted = (): Office => {
-  const office = readyOffice()
-  office.importPlan(smallPlan)
-  writeAddresses(office)
+  const office = plannedOffice()
   office.google.clock.set('2026-05-21T09:00')
   office.report(tab, { '1.1': { progress: '50%', result: 'Đã chọn tên chuyên mục' } })
   return office

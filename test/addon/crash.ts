@@ -1,5 +1,5 @@
 import type { ExecutionFault, Fault } from '../../emulator'
-import { type Office, readyOffice, smallPlan, writeAddresses } from './office'
+import { type Office, plannedOffice } from './office'
 import { type Point, pointOf, reopen } from './point'
 
 /** Every service call of the next execution, in order. */
@@ -15,9 +15,7 @@ export function callsOf(point: Point, act: (office: Office) => void): readonly E
 export const changes = ({ call, nth }: ExecutionFault): boolean =>
   nth === 1 || !/\.(get|is|has|create\w*Finder|with|find|offset|activate)|^SpreadsheetApp\.|^Lock\./.test(call)
 
-const friday = readyOffice({ now: '2026-05-18T08:00' })
-friday.importPlan(smallPlan)
-writeAddresses(friday)
+const friday = plannedOffice({ now: '2026-05-18T08:00' })
 friday.google.clock.runTo('2026-05-18T08:21')
 friday.skipTo('2026-05-20T10:00')
 friday.report('BC Hội Nông dân', { '1.1': { progress: '50%', result: 'Đang làm', difficulty: 'Thiếu máy ảnh' } })

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Office, readyOffice, smallPlan, writeAddresses } from './office'
+import { type Office, plannedOffice } from './office'
 
-const ready = (): Office => {
-  const office = readyOffice({ now: '2026-05-18T08:00' })
-  office.importPlan(smallPlan)
-  writeAddresses(office)
-  return office
-}
+const ready = (): Office => plannedOffice({ now: '2026-05-18T08:00' })
 const sentTo = (office: Office, to: string): Office['google']['mailbox']['sent'] =>
   office.google.mailbox.sent.filter((mail) => mail.to === to)
 const log = (office: Office, row: number, cells: readonly string[]): void => void office.script.edit('Phản ánh', `A${row}`, [cells])

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addresses, type Office, readyOffice, smallPlan, writeAddresses } from './office'
+import { addresses, type Office, plannedOffice, readyOffice } from './office'
 
-const ready = (): Office => {
-  const office = readyOffice({ now: '2026-05-18T08:00' })
-  office.importPlan(smallPlan)
-  writeAddresses(office)
-  return office
-}
+const ready = (): Office => plannedOffice({ now: '2026-05-18T08:00' })
 const mails = (office: Office): string[] => office.google.mailbox.sent.map((m) => `${m.at.slice(0, 13)} ${m.to}`)
 
 describe('a report', () => {

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { SavedGoogle } from '../../emulator'
-import { type Office, openOffice, readyOffice, smallPlan, writeAddresses } from './office'
+import { type Office, openOffice, plannedOffice } from './office'
 
 const sheetName = 'Tình trạng'
 const newOfficer = 'hoa.moi@gmail.com'
 
 /** The office on Monday, its plan and addresses in. */
 function monday(): Office {
-  const office = readyOffice({ now: '2026-05-18T08:00' })
-  office.importPlan(smallPlan)
-  writeAddresses(office)
+  const office = plannedOffice({ now: '2026-05-18T08:00' })
   office.google.clock.runTo('2026-05-18T08:30')
   return office
 }

@@ -156,6 +156,14 @@ export function writeAddresses(office: Office): void {
   office.script.edit('Cài đặt', `B${office.rowOf('Cài đặt', 'Email lãnh đạo')}`, 'chutich@example.com')
 }
 
+/** An office that has been set up, with its plan and everybody's address in. */
+export function plannedOffice(options?: Parameters<typeof openOffice>[0]): Office {
+  const office = readyOffice(options)
+  office.importPlan(smallPlan)
+  writeAddresses(office)
+  return office
+}
+
 /** A small plan in our own words: one task for each kind of deadline, led by different organisations. */
 export const smallPlan = [
   ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian thực hiện', 'Sản phẩm'],

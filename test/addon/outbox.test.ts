@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Office, readyOffice, smallPlan, writeAddresses } from './office'
+import { type Office, plannedOffice } from './office'
 
-const ready = (now: string): Office => {
-  const office = readyOffice({ now })
-  office.importPlan(smallPlan)
-  writeAddresses(office)
-  return office
-}
+const ready = (now: string): Office => plannedOffice({ now })
 const states = (office: Office): Record<string, number> => {
   const counts: Record<string, number> = {}
   for (const { 'Tình trạng': state } of office.records('Hộp thư đi')) counts[state!] = (counts[state!] ?? 0) + 1

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addresses, type Office, readyOffice, smallPlan, writeAddresses } from './office'
+import { addresses, type Office, plannedOffice, readyOffice, smallPlan } from './office'
 
 const tab = 'BC Hội Nông dân'
 const week = 'Tuần 21/2026 (18/05-24/05), hạn 16:00 22/05 (Báo cáo tuần)'
@@ -7,9 +7,7 @@ const month = 'Tháng 5/2026, hạn 16:00 25/05 (Báo cáo tháng (ngày 25))'
 
 /** An office with the weekly regime and the one on the 25th of the month. */
 function twoRegimes(): Office {
-  const office = readyOffice({ now: '2026-05-18T08:00' })
-  office.importPlan(smallPlan)
-  writeAddresses(office)
+  const office = plannedOffice({ now: '2026-05-18T08:00' })
   office.script.edit('Chế độ báo cáo', 'C4', 'Có')
   office.google.clock.runTo('2026-05-18T09:00')
   return office
@@ -92,9 +90,7 @@ describe('the officer looks at a report', () => {
 })
 
 it('a missed report is made later through the cell, late; locked, it is refused until it is opened again', () => {
-  const office = readyOffice({ now: '2026-05-18T08:00' })
-  office.importPlan(smallPlan)
-  writeAddresses(office)
+  const office = plannedOffice({ now: '2026-05-18T08:00' })
   office.script.edit('Chế độ báo cáo', 'J2', 3)
   office.google.clock.runTo('2026-05-18T08:20')
   office.google.clock.set('2026-05-25T08:00')
@@ -125,9 +121,7 @@ it('the stamp of a tick tells its moment although the run that saw it broke off'
 })
 
 describe('periods that nobody was asked for in time', () => {
-  const office = readyOffice({ now: '2026-03-02T08:00' })
-  office.importPlan(smallPlan)
-  writeAddresses(office)
+  const office = plannedOffice({ now: '2026-03-02T08:00' })
   office.skipTo('2026-05-28T09:00')
   const of = (code: string): string[] =>
     office
